@@ -1,0 +1,32 @@
+using ReadoutDiff.Alignment;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Comparison;
+
+/// <summary>All that is said of a pair of readouts; reports only render it.</summary>
+public sealed record ReadoutComparison
+{
+    /// <summary>The left readout.</summary>
+    public required AnalyzedReadout Left { get; init; }
+
+    /// <summary>The right readout.</summary>
+    public required AnalyzedReadout Right { get; init; }
+
+    /// <summary>How the statements correspond.</summary>
+    public required StatementAlignment Alignment { get; init; }
+
+    /// <summary>The concept matrix, most telling difference first.</summary>
+    public required IReadOnlyList<ConceptComparison> Concepts { get; init; }
+
+    /// <summary>What each side has the other's speaker say.</summary>
+    public required IReadOnlyList<CrossAttribution> CrossAttributions { get; init; }
+
+    /// <summary>Initiative, length, publication, third parties, figures, order of themes.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Words that differ, in same-language pairs.</summary>
+    public required IReadOnlyList<WordingDifference> Wording { get; init; }
+
+    /// <summary>All that was not read or compared: of the readouts, the analysis, the alignment and the comparison.</summary>
+    public required IReadOnlyList<Limit> Limits { get; init; }
+}
