@@ -21,6 +21,16 @@ public sealed record Concept
     public IReadOnlyDictionary<Language, IReadOnlyList<string>> Exclusions { get; init; } =
         new Dictionary<Language, IReadOnlyList<string>>();
 
+    /// <summary>For a person: titles that stand for the name, such as «Председатель КНР»; one title may belong to several people.</summary>
+    public IReadOnlyDictionary<Language, IReadOnlyList<string>> Titles { get; init; } =
+        new Dictionary<Language, IReadOnlyList<string>>();
+
+    /// <summary>Ids of wider concepts that this one implies (a mention of the Ukraine crisis is a mention of Ukraine).</summary>
+    public IReadOnlyList<string> Broader { get; init; } = [];
+
+    /// <summary>How telling its presence is to an analyst: 1 (commonplace, such as cooperation), 2, or 3 (contested, such as Taiwan).</summary>
+    public int Salience { get; init; } = 2;
+
     /// <summary>The country a person, body or place belongs to, as a side code; empty when none.</summary>
     public string Country { get; init; } = "";
 
