@@ -1,0 +1,51 @@
+using ReadoutDiff.Model;
+using ReadoutDiff.Text;
+
+namespace ReadoutDiff.Tests.Text;
+
+public sealed class StemmerTests
+{
+    [TestCase("отношения", "отношений", "отношениях")]
+    [TestCase("россия", "россии", "россией")]
+    [TestCase("путин", "путина", "путиным")]
+    [TestCase("лавров", "лаврова", "лавровым")]
+    [TestCase("медведев", "медведева", "медведеву")]
+    [TestCase("основа", "основ", "основы")]
+    [TestCase("столетие", "столетия", "столетию")]
+    public void Stem_RussianInflections_ShareAStem(params string[] forms) =>
+        Assert.That(forms.Select(f => Stemmer.Stem(f, Language.Russian)).Distinct().Count(), Is.EqualTo(1));
+
+    [TestCase("stressed", "stresses", "stress")]
+    [TestCase("sanctions", "sanction", "sanctioned")]
+    [TestCase("china", "china's", "china")]
+    public void Stem_EnglishInflections_ShareAStem(params string[] forms) =>
+        Assert.That(forms.Select(f => Stemmer.Stem(f, Language.English)).Distinct().Count(), Is.EqualTo(1));
+
+    [Test]
+    public void Stem_ShortNamesAndOtherLanguages_StayAsTheyAre() => Assert.Multiple(() =>
+    {
+        Assert.That(Stemmer.Stem("си", Language.Russian), Is.EqualTo("си"));
+        Assert.That(Stemmer.Stem("киев", Language.Russian), Is.EqualTo(Stemmer.Stem("киева", Language.Russian)));
+        Assert.That(Stemmer.Stem("关系", Language.Chinese), Is.EqualTo("关系"));
+    });
+
+    [Test]
+    public void Stem_OverlongWord_IsNotStemmed()
+    {
+        var word = new string('а', 1_000_000);
+        Assert.That(Stemmer.Stem(word, Language.Russian), Is.SameAs(word));
+    }
+
+    [Test]
+    public void StemCache_BeyondItsCapacity_StillStems()
+    {
+        var cache = new StemCache(capacity: 1);
+        Assert.Multiple(() =>
+        {
+            Assert.That(cache.Stem("отношения", Language.Russian), Is.EqualTo("отношен"));
+            Assert.That(cache.Stem("россии", Language.Russian), Is.EqualTo("росс"));
+            Assert.That(cache.Stem("отношения", Language.Russian), Is.EqualTo("отношен"));
+            Assert.That(cache.Stem("sanctions", Language.English), Is.EqualTo("sanction"));
+        });
+    }
+}
