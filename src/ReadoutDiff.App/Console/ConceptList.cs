@@ -1,0 +1,104 @@
+using System.Globalization;
+using ReadoutDiff.Comparison;
+using ReadoutDiff.Model;
+using ReadoutDiff.Reports.Display;
+
+namespace ReadoutDiff.App.Terminal;
+
+/// <summary>The concepts found in one text and not in the other: who says each, with which act, and in which words.</summary>
+internal sealed class ConceptList
+{
+    private readonly AnalyzedReadout _readout;
+    private readonly DisplayNames _names;
+    private readonly Glyphs _glyphs;
+    private readonly bool _isLeft;
+    private readonly int _width;
+    private readonly List<Entry> _entries;
+    private readonly int _labelCells;
+    private readonly int _voiceCells;
+
+    public ConceptList(ReadoutComparison comparison, bool isLeft, DisplayNames names, int width, Glyphs glyphs)
+    {
+        _readout = isLeft ? comparison.Left : comparison.Right;
+        _isLeft = isLeft;
+        _names = names;
+        _width = width;
+        _glyphs = glyphs;
+        var verdict = isLeft ? Verdict.LeftOnly : Verdict.RightOnly;
+        _entries = [.. comparison.Concepts.Where(concept => concept.Verdict == verdict).Select(Describe)];
+        _labelCells = Column(_entries.Select(entry => entry.Label), width * 30 / 100);
+        _voiceCells = Column(_entries.Select(entry => entry.Voice), width * 35 / 100);
+    }
+
+    public int Count => _entries.Count;
+
+    public SummaryLine Heading() => new SummaryLine(_width, _glyphs)
+        .Add($"Only in the {_names.Text(_isLeft)}", SummaryStyles.Of(_isLeft))
+        .Add(Count == 0
+            ? $": no concept that was not found in the {_names.Text(!_isLeft)}"
+            : string.Create(CultureInfo.InvariantCulture, $" ({Count} not found in the {_names.Text(!_isLeft)})"));
+
+    /// <summary>Lines for some of the entries; where lines are too few, the last one names as many of the rest as fit.</summary>
+    public IEnumerable<SummaryLine> Rows(int lines)
+    {
+        var whole = Count <= lines ? Count : Math.Max(0, lines - 1);
+        foreach (var entry in _entries.Take(whole))
+        {
+            yield return Row(entry);
+        }
+
+        if (whole < Count && lines > 0)
+        {
+            var rest = string.Join("; ", _entries.Skip(whole).Select(entry => entry.Label));
+            yield return new SummaryLine(_width, _glyphs)
+                .Add(string.Create(CultureInfo.InvariantCulture, $"  + {Count - whole} more: "), SummaryStyles.Quiet)
+                .Add(rest);
+        }
+    }
+
+    /// <summary>Lines for the entries that <see cref="Rows"/> only named.</summary>
+    public IEnumerable<SummaryLine> RowsAfter(int lines) => Count <= lines ? [] : _entries.Skip(Math.Max(0, lines - 1)).Select(Row);
+
+    private SummaryLine Row(Entry entry)
+    {
+        var line = new SummaryLine(_width, _glyphs)
+            .Add("  ")
+            .AddColumn(entry.Label, _labelCells, SummaryStyles.Strong)
+            .AddColumn(entry.Voice, _voiceCells)
+            .Add(entry.Position, SummaryStyles.Quiet);
+        var room = line.Room - 3;
+        if (_glyphs.ShowsQuotes && room >= 8 && entry.Evidence is { } evidence)
+        {
+            var quotation = Quotation.Of(_readout.Readout.Text, evidence.Span, _readout.Statements[evidence.Statement].Span, room);
+            line.Add(" " + _glyphs.Open + quotation.Line(_readout.Readout.Text, _glyphs.Ellipsis) + _glyphs.Close);
+        }
+
+        return line;
+    }
+
+    private Entry Describe(ConceptComparison concept)
+    {
+        var presence = _isLeft ? concept.Left : concept.Right;
+        var voices = Voice.Of(presence, _readout);
+        var found = ConceptEvidence.Of(presence, _readout);
+        if (voices.Count == 0 || found.Count == 0)
+        {
+            return new Entry(DisplayNames.Concept(concept), "", "", null);
+        }
+
+        var voice = voices[0];
+        var evidence = found.FirstOrDefault(item => item.Statement == voice.Strongest, found[0]);
+        var act = ActNames.WithStrength(voice.Act);
+        var others = voices.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" +{voices.Count - 1}") : "";
+        return new Entry(
+            DisplayNames.Concept(concept),
+            _names.Speaker(voice.Speaker) + (act.Length > 0 ? " " + act : "") + others,
+            StatementName.Of(_isLeft, evidence.Statement) + " " + _readout.Statements[evidence.Statement].Section.Code(),
+            evidence);
+    }
+
+    private static int Column(IEnumerable<string> texts, int most) =>
+        Math.Min(most, texts.Select(text => CellWidth.Of(text)).DefaultIfEmpty(0).Max());
+
+    private sealed record Entry(string Label, string Voice, string Position, ConceptEvidence? Evidence);
+}

@@ -1,0 +1,63 @@
+using ReadoutDiff.Alignment;
+using ReadoutDiff.Comparison;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Wording;
+
+namespace ReadoutDiff.Reports.Display;
+
+/// <summary>The kebab-case codes that JSON and anchors use for the model's enumerations.</summary>
+public static class Codes
+{
+    /// <summary>Such as <c>both-left-heavier</c>.</summary>
+    public static string Code(this Verdict verdict) => verdict switch
+    {
+        Verdict.LeftOnly => "left-only",
+        Verdict.RightOnly => "right-only",
+        Verdict.BothLeftHeavier => "both-left-heavier",
+        Verdict.BothRightHeavier => "both-right-heavier",
+        _ => "both",
+    };
+
+    /// <summary>Such as <c>one-to-many</c>.</summary>
+    public static string Code(this AlignmentKind kind) => kind switch
+    {
+        AlignmentKind.OneToOne => "one-to-one",
+        AlignmentKind.OneToMany => "one-to-many",
+        AlignmentKind.ManyToOne => "many-to-one",
+        AlignmentKind.ManyToMany => "many-to-many",
+        AlignmentKind.LeftOnly => "left-only",
+        _ => "right-only",
+    };
+
+    /// <summary>Such as <c>lede</c>.</summary>
+    public static string Code(this Section section) => section switch
+    {
+        Section.Title => "title",
+        Section.Lede => "lede",
+        Section.Summary => "summary",
+        Section.Transcript => "transcript",
+        _ => "attendees",
+    };
+
+    /// <summary>Such as <c>formula</c>; <c>value</c> for a normalized figure or date.</summary>
+    public static string Code(this ConceptKind? kind) => kind switch
+    {
+        ConceptKind.Topic => "topic",
+        ConceptKind.Formula => "formula",
+        ConceptKind.Person => "person",
+        ConceptKind.Body => "body",
+        ConceptKind.Place => "place",
+        ConceptKind.Document => "document",
+        ConceptKind.Event => "event",
+        _ => "value",
+    };
+
+    /// <summary>Such as <c>left-only</c>.</summary>
+    public static string Code(this WordChangeKind kind) => kind switch
+    {
+        WordChangeKind.Equal => "equal",
+        WordChangeKind.LeftOnly => "left-only",
+        _ => "right-only",
+    };
+}
