@@ -8,6 +8,9 @@ namespace ReadoutDiff.App.Terminal;
 /// <summary>The concepts found in one text and not in the other: who says each, with which act, and in which words.</summary>
 internal sealed class ConceptList
 {
+    // From this width there is room for aligned columns and the section beside the quoted words.
+    private const int Wide = 110;
+
     private readonly AnalyzedReadout _readout;
     private readonly DisplayNames _names;
     private readonly Glyphs _glyphs;
@@ -26,8 +29,8 @@ internal sealed class ConceptList
         _glyphs = glyphs;
         var verdict = isLeft ? Verdict.LeftOnly : Verdict.RightOnly;
         _entries = [.. comparison.Concepts.Where(concept => concept.Verdict == verdict).Select(Describe)];
-        _labelCells = Column(_entries.Select(entry => entry.Label), width * 30 / 100);
-        _voiceCells = Column(_entries.Select(entry => entry.Voice), width * 35 / 100);
+        _labelCells = Column(_entries.Select(entry => entry.Label), width * 26 / 100);
+        _voiceCells = width < Wide ? 0 : Column(_entries.Select(entry => entry.Voice), width * 35 / 100);
     }
 
     public int Count => _entries.Count;
@@ -64,10 +67,10 @@ internal sealed class ConceptList
         var line = new SummaryLine(_width, _glyphs)
             .Add("  ")
             .AddColumn(entry.Label, _labelCells, SummaryStyles.Strong)
-            .AddColumn(entry.Voice, _voiceCells)
+            .AddColumn(entry.Voice, Math.Max(_voiceCells, Math.Min(CellWidth.Of(entry.Voice), _width * 42 / 100)))
             .Add(entry.Position, SummaryStyles.Quiet);
         var room = line.Room - 3;
-        if (_glyphs.ShowsQuotes && room >= 8 && entry.Evidence is { } evidence)
+        if (_glyphs.ShowsQuotes && room >= 6 && entry.Evidence is { } evidence)
         {
             var quotation = Quotation.Of(_readout.Readout.Text, evidence.Span, _readout.Statements[evidence.Statement].Span, room);
             line.Add(" " + _glyphs.Open + quotation.Line(_readout.Readout.Text, _glyphs.Ellipsis) + _glyphs.Close);
@@ -93,7 +96,7 @@ internal sealed class ConceptList
         return new Entry(
             DisplayNames.Concept(concept),
             _names.Speaker(voice.Speaker) + (act.Length > 0 ? " " + act : "") + others,
-            StatementName.Of(_isLeft, evidence.Statement) + " " + _readout.Statements[evidence.Statement].Section.Code(),
+            StatementName.Of(_isLeft, evidence.Statement) + (_width < Wide ? "" : " " + _readout.Statements[evidence.Statement].Section.Code()),
             evidence);
     }
 

@@ -45,9 +45,20 @@ public static class SummaryView
         var rows = Math.Max(4, height - header.Count - footerLines.Count - 2);
         var (leftRows, rightRows) = Divide(rows, left.Count, right.Count);
 
-        Write(console, header);
-        Write(console, [left.Heading(), .. left.Rows(leftRows), right.Heading(), .. right.Rows(rightRows)]);
-        Write(console, footerLines);
+        // Air between the blocks, where it takes no line from a list.
+        var isRoomy = rows - leftRows - rightRows >= 3;
+        foreach (var block in new IEnumerable<SummaryLine>[]
+        {
+            header, [left.Heading(), .. left.Rows(leftRows)], [right.Heading(), .. right.Rows(rightRows)], footerLines,
+        })
+        {
+            Write(console, block);
+            if (isRoomy && block != footerLines)
+            {
+                console.WriteLine();
+            }
+        }
+
         if (!isScreen)
         {
             WriteRest(console, names, (left, leftRows), (right, rightRows), footer);

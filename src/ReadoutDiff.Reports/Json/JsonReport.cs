@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Reports.Json;
@@ -22,7 +20,7 @@ public sealed class JsonReport(ILexicon lexicon)
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonEscaping.CreateEncoder(),
     };
 
     /// <summary>The published JSON Schema (draft 2020-12) of what is written.</summary>
