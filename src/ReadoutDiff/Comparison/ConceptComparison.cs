@@ -16,4 +16,26 @@ public sealed record ConceptComparison(
     IReadOnlyDictionary<Language, string> Labels,
     ConceptPresence Left,
     ConceptPresence Right,
-    Verdict Verdict);
+    Verdict Verdict)
+{
+    /// <summary>Whether it is a normalized value (figure, sum, date) and not a concept; such rows stand after all concepts.</summary>
+    public bool IsValue => Kind is null;
+
+    /// <summary>Whether it is one of the two countries or two leaders, whom every such text names; such rows stand after the other concepts.</summary>
+    public bool IsGeneric { get; init; }
+
+    /// <summary>How telling the difference is, 0 or more, see <see cref="DifferenceInterest"/>; rows of a group stand in descending order of it.</summary>
+    public double Interest { get; init; }
+
+    /// <summary>
+    /// For a one-sided row: why "not found" is uncertain, as a sentence to show beside it (the text was not read in full); null where nothing
+    /// is known against it.
+    /// </summary>
+    public string? Caveat { get; init; }
+
+    /// <summary>One English sentence on the row, with counts, for a report to print as it stands; empty until the matrix is built.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Whether it was found in one text only.</summary>
+    public bool IsOneSided => Verdict is Verdict.LeftOnly or Verdict.RightOnly;
+}

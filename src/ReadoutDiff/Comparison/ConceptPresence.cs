@@ -21,6 +21,12 @@ public sealed record ConceptPresence(
     int? FirstRank,
     double Share)
 {
+    /// <summary>The weight the text gives it, 0 (not found) to 1, see <see cref="Comparison.Emphasis"/>.</summary>
+    public double Emphasis { get; init; }
+
+    /// <summary>Whether the text names it.</summary>
+    public bool IsFound => Count > 0;
+
     /// <summary>The concept was not found in this text.</summary>
     public static ConceptPresence NotFound { get; } = new(0, [], [], [], [], [], null, 0);
 }

@@ -8,11 +8,24 @@ namespace ReadoutDiff.Comparison;
 /// <param name="Statement">Order of the claiming statement in that side's text.</param>
 /// <param name="IsLeft">Whether the claiming text is the left one.</param>
 /// <param name="Counterparts">Orders of the statements aligned with it in the other text; empty where none was found in that text.</param>
-/// <param name="SpeakerAgrees">Whether a counterpart names the same speaker (or that speaker's side, or both); null without counterpart.</param>
+/// <param name="SpeakerAgrees">Whether a counterpart names the same speaker (or that speaker's side, or both); null without counterpart, and where the counterparts name no speaker.</param>
 public sealed record CrossAttribution(
     Side ReportedBy,
     Speaker Speaker,
     int Statement,
     bool IsLeft,
     IReadOnlyList<int> Counterparts,
-    bool? SpeakerAgrees);
+    bool? SpeakerAgrees)
+{
+    /// <summary>How the other text's account stands to the claim.</summary>
+    public SpeakerAgreement Agreement => this switch
+    {
+        { Counterparts.Count: 0 } => SpeakerAgreement.NotFound,
+        { SpeakerAgrees: true } => SpeakerAgreement.Agrees,
+        { SpeakerAgrees: false } => SpeakerAgreement.Differs,
+        _ => SpeakerAgreement.Unattributed,
+    };
+
+    /// <summary>Why "no counterpart found" is uncertain: the other text was not read in full; null where nothing is known against it.</summary>
+    public string? Caveat { get; init; }
+}

@@ -1,0 +1,102 @@
+using ReadoutDiff.Alignment;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Comparison;
+
+/// <summary>What every part of the comparison looks at: two texts, how they align, and what each names.</summary>
+internal sealed class ComparedPair
+{
+    private readonly Dictionary<int, int> leftGroups;
+    private readonly Dictionary<int, int> rightGroups;
+
+    private ComparedPair(
+        AnalyzedReadout left,
+        AnalyzedReadout right,
+        StatementAlignment alignment,
+        ILexicon lexicon,
+        PresenceTable leftTable,
+        PresenceTable rightTable)
+    {
+        Left = left;
+        Right = right;
+        Alignment = alignment;
+        Lexicon = lexicon;
+        LeftTable = leftTable;
+        RightTable = rightTable;
+        Names = TextName.Of(left.Readout, right.Readout);
+        LeftCaveat = ReadingCaveat.Of(left, Names.Left);
+        RightCaveat = ReadingCaveat.Of(right, Names.Right);
+        Participants = Participants.Of(left, leftTable, right, rightTable, lexicon);
+        leftGroups = Index(alignment, group => group.Left);
+        rightGroups = Index(alignment, group => group.Right);
+    }
+
+    public AnalyzedReadout Left { get; }
+
+    public AnalyzedReadout Right { get; }
+
+    public StatementAlignment Alignment { get; }
+
+    public ILexicon Lexicon { get; }
+
+    public PresenceTable LeftTable { get; }
+
+    public PresenceTable RightTable { get; }
+
+    public TextName Names { get; }
+
+    public string? LeftCaveat { get; }
+
+    public string? RightCaveat { get; }
+
+    public Participants Participants { get; }
+
+    /// <summary>Gathers what the texts name; coarser dates are taken as found where the text has a finer one.</summary>
+    public static ComparedPair Of(AnalyzedReadout left, AnalyzedReadout right, StatementAlignment alignment, ILexicon lexicon, CancellationToken ct)
+    {
+        var leftTable = PresenceTable.Of(left, lexicon, ct);
+        var rightTable = PresenceTable.Of(right, lexicon, ct);
+        DateCover.Complete(leftTable, rightTable);
+        return new ComparedPair(left, right, alignment, lexicon, leftTable, rightTable);
+    }
+
+    /// <summary>One of the texts.</summary>
+    public AnalyzedReadout Text(bool isLeft) => isLeft ? Left : Right;
+
+    /// <summary>What one of the texts names.</summary>
+    public PresenceTable Table(bool isLeft) => isLeft ? LeftTable : RightTable;
+
+    /// <summary>Why "not found" is uncertain of one of the texts.</summary>
+    public string? Caveat(bool isLeft) => isLeft ? LeftCaveat : RightCaveat;
+
+    /// <summary>Orders of the statements of the other text aligned with a statement; empty for a null alignment.</summary>
+    public IReadOnlyList<int> Counterparts(int statement, bool isLeft)
+    {
+        if (!(isLeft ? leftGroups : rightGroups).TryGetValue(statement, out var index))
+        {
+            return [];
+        }
+
+        var group = Alignment.Groups[index];
+        return isLeft ? group.Right : group.Left;
+    }
+
+    /// <summary>A concept's label in English, or a value's.</summary>
+    public string Label(string id) =>
+        Lexicon.Concepts.TryGetValue(id, out var concept) ? concept.Label(Language.English) : ValueLabels.Of(id)[Language.English];
+
+    private static Dictionary<int, int> Index(StatementAlignment alignment, Func<AlignedGroup, IReadOnlyList<int>> side)
+    {
+        var index = new Dictionary<int, int>();
+        for (var i = 0; i < alignment.Groups.Count; i++)
+        {
+            foreach (var order in side(alignment.Groups[i]))
+            {
+                index[order] = i;
+            }
+        }
+
+        return index;
+    }
+}

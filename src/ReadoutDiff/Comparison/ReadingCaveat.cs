@@ -1,0 +1,34 @@
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Comparison;
+
+/// <summary>Says whether a text was read in full, so that "not found in this text" can be claimed of it without reserve.</summary>
+internal static class ReadingCaveat
+{
+    // Limits that leave no word of the text unread: whatever else a stage reports is taken as a reason for doubt.
+    private static readonly string[] Harmless = ["side-", "date-", "no-date", "publication-", "no-publication", "title-", "no-title", "place-"];
+
+    /// <summary>A sentence to show beside every claim that the text does not contain something; null where it was read in full.</summary>
+    public static string? Of(AnalyzedReadout text, string name)
+    {
+        var reasons = text.Readout.Limits.Concat(text.Limits)
+            .Where(limit => !Array.Exists(Harmless, prefix => limit.Code.StartsWith(prefix, StringComparison.Ordinal)))
+            .Select(limit => limit.Code)
+            .ToList();
+        if (text.Readout.Language == Language.Unknown && !reasons.Exists(code => code.Contains("language", StringComparison.Ordinal)))
+        {
+            reasons.Add("unknown-language");
+        }
+
+        if (text.Statements.Count == 0)
+        {
+            reasons.Add("no-statements");
+        }
+
+        return reasons.Count == 0
+            ? null
+            : $"{Capital(name)} was not read in full ({string.Join(", ", reasons.Distinct(StringComparer.Ordinal))}): what was not found in it may still stand there.";
+    }
+
+    private static string Capital(string name) => string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using DiffPlex;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Wording;
+
+/// <summary>
+/// Matches the words of two sides in order within a budget of work: common ends are trimmed, long stretches are cut at unique common
+/// words, and the gaps that remain go to DiffPlex (Myers' O(ND)), the smallest first, until the budget is spent. A gap too large for that
+/// is gone through window by window.
+/// </summary>
+internal sealed class WordMatcher(WordSequence left, WordSequence right, WordDiffOptions options)
+{
+    // Below this size (both sides together) an exact diff costs no more than looking for anchors.
+    private const int SmallGap = 256;
+
+    // Steps charged for each word when looking for anchors: up to three passes over a hash table.
+    private const int AnchorCost = 12;
+
+    private readonly List<WordMatch> matches = [];
+    private readonly List<WordRegion> gaps = [];
+    private readonly List<Limit> limits = [];
+    private long budget = options.Budget;
+
+    /// <summary>What was not compared word for word.</summary>
+    public IReadOnlyList<Limit> Limits => limits;
+
+    /// <summary>The matching words, ascending on both sides.</summary>
+    public List<WordMatch> Match(CancellationToken cancellationToken)
+    {
+        Anchor(cancellationToken);
+        gaps.Sort(static (a, b) => a.Size != b.Size ? a.Size.CompareTo(b.Size) : a.LeftStart.CompareTo(b.LeftStart));
+        foreach (var gap in gaps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (gap.Size <= options.LargestGap && gap.WorstCost <= budget)
+            {
+                Exactly(gap);
+            }
+            else
+            {
+                ByWindows(gap, cancellationToken);
+            }
+        }
+
+        matches.Sort(static (a, b) => a.Left.CompareTo(b.Left));
+        return matches;
+    }
+
+    private void Anchor(CancellationToken cancellationToken)
+    {
+        var open = new Stack<WordRegion>();
+        open.Push(new WordRegion(0, left.Symbols.Length, 0, right.Symbols.Length));
+        while (open.TryPop(out var region))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            region = Trim(region);
+            if (region.IsOneSided)
+            {
+                continue;
+            }
+
+            long cost = (long)AnchorCost * region.Size;
+            if (region.Size <= SmallGap || cost > budget)
+            {
+                gaps.Add(region);
+                continue;
+            }
+
+            budget -= cost;
+            var anchors = WordAnchors.Find(left.Symbols, right.Symbols, region);
+            if (anchors.Count == 0)
+            {
+                gaps.Add(region);
+                continue;
+            }
+
+            Split(region, anchors, open);
+        }
+    }
+
+    private void Split(WordRegion region, List<WordMatch> anchors, Stack<WordRegion> open)
+    {
+        int i = region.LeftStart, j = region.RightStart;
+        foreach (var anchor in anchors)
+        {
+            matches.Add(anchor);
+            if (anchor.Left > i || anchor.Right > j)
+            {
+                open.Push(new WordRegion(i, anchor.Left, j, anchor.Right));
+            }
+
+            i = anchor.Left + 1;
+            j = anchor.Right + 1;
+        }
+
+        open.Push(new WordRegion(i, region.LeftEnd, j, region.RightEnd));
+    }
+
+    private WordRegion Trim(WordRegion region)
+    {
+        var (i, leftEnd, j, rightEnd) = region;
+        while (i < leftEnd && j < rightEnd && left.Symbols[i] == right.Symbols[j])
+        {
+            matches.Add(new WordMatch(i++, j++));
+        }
+
+        while (i < leftEnd && j < rightEnd && left.Symbols[leftEnd - 1] == right.Symbols[rightEnd - 1])
+        {
+            matches.Add(new WordMatch(--leftEnd, --rightEnd));
+        }
+
+        return new WordRegion(i, leftEnd, j, rightEnd);
+    }
+
+    // Diffs the head of the gap, keeps the matches of its first three quarters (the rest may match better further on), and goes on after them.
+    private void ByWindows(WordRegion gap, CancellationToken cancellationToken)
+    {
+        var half = Math.Max(1, options.LargestGap / 4);
+        for (var rest = gap; !rest.IsOneSided; rest = Trim(rest))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var window = rest.Head(half);
+            if (window.WorstCost > budget)
+            {
+                GiveUp(rest);
+                return;
+            }
+
+            var first = matches.Count;
+            Exactly(window);
+            if (window == rest)
+            {
+                return;
+            }
+
+            var kept = matches.FindLastIndex(match =>
+                match.Left - window.LeftStart < half - (half / 4) && match.Right - window.RightStart < half - (half / 4));
+            if (kept >= first)
+            {
+                matches.RemoveRange(kept + 1, matches.Count - kept - 1);
+                rest = rest with { LeftStart = matches[kept].Left + 1, RightStart = matches[kept].Right + 1 };
+            }
+            else
+            {
+                matches.RemoveRange(first, matches.Count - first);
+                rest = rest with { LeftStart = rest.LeftStart + ((window.Left + 1) / 2), RightStart = rest.RightStart + ((window.Right + 1) / 2) };
+            }
+        }
+    }
+
+    // Charges what the diff did take, O(s + D²) for s words and D changes, rather than what it might have taken.
+    private void Exactly(WordRegion gap)
+    {
+        if (gap is { Left: 1, Right: 1 })
+        {
+            AddRun(gap, 0, 0, left.Symbols[gap.LeftStart] == right.Symbols[gap.RightStart] ? 1 : 0);
+            return;
+        }
+
+        var chunker = new SidesChunker(left.Slice(gap.LeftStart, gap.LeftEnd), right.Slice(gap.RightStart, gap.RightEnd));
+        var diff = Differ.Instance.CreateDiffs(SidesChunker.Left, SidesChunker.Right, ignoreWhiteSpace: false, ignoreCase: false, chunker);
+        int i = 0, j = 0;
+        long changed = 0;
+        foreach (var block in diff.DiffBlocks)
+        {
+            AddRun(gap, i, j, block.DeleteStartA - i);
+            i = block.DeleteStartA + block.DeleteCountA;
+            j = block.InsertStartB + block.InsertCountB;
+            changed += block.DeleteCountA + block.InsertCountB;
+        }
+
+        AddRun(gap, i, j, gap.Left - i);
+        budget -= Math.Min(gap.WorstCost, gap.Size + (changed * changed));
+    }
+
+    private void AddRun(WordRegion gap, int i, int j, int count)
+    {
+        for (var k = 0; k < count; k++)
+        {
+            matches.Add(new WordMatch(gap.LeftStart + i + k, gap.RightStart + j + k));
+        }
+    }
+
+    private void GiveUp(WordRegion gap) => limits.Add(new Limit(
+        "word-diff-budget",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"A stretch of {gap.Left} words on the left and {gap.Right} on the right is shown as replaced whole: comparing it word for word would exceed the work budget.")));
+}
