@@ -1,1 +1,22 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ReadoutDiff.Benchmarks;
+
+// "--filter *WordDiff*" and the like choose benchmarks; "--artifacts DIR" writes the tables as Markdown to DIR/results.
+// In process, since a benchmark lasts milliseconds and up and a generated project would need a restore of its own.
+var config = ManualConfig.CreateEmpty()
+    .AddLogger(ConsoleLogger.Default)
+    .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddExporter(MarkdownExporter.GitHub)
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .WithCultureInfo(CultureInfo.InvariantCulture);
+BenchmarkSwitcher.FromAssembly(typeof(WordDiffBenchmarks).Assembly).Run(args, config);
 return 0;

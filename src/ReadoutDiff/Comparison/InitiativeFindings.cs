@@ -131,7 +131,7 @@ internal static partial class InitiativeFindings
         return [.. places.OrderBy(place => place.Start)];
     }
 
-    [GeneratedRegex("中方|中国|俄方|俄罗斯|俄|кита|КНР|росси|Chin(?:a|ese)|Russia", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("中方|中国|(?<!白)俄|кита|КНР|росси|Chin(?:a|ese)|Russia", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SideWord();
 
     [GeneratedRegex("通话|通电话|会谈|会晤|会见|访问|разговор|переговор|встреч|визит|видеоконференц|беседа|phone|call|talks|conversation|meeting|visit|video", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -6,6 +6,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
 
+    /// <summary>How many different words there are.</summary>
+    public int Count => words.Count;
+
     /// <summary>The number of a word, new or known.</summary>
     public int Number(ReadOnlySpan<char> word)
     {

@@ -7,9 +7,9 @@ namespace ReadoutDiff.Wording;
 /// <summary>
 /// Matches the words of two sides in order within a budget of work: common ends are trimmed, long stretches are cut at unique common
 /// words, and the gaps that remain go to DiffPlex (Myers' O(ND)), the smallest first, until the budget is spent. A gap too large for that
-/// is gone through window by window.
+/// is gone through window by window. Words that the other side has nowhere are left out from the first, since they match nothing.
 /// </summary>
-internal sealed class WordMatcher(WordSequence left, WordSequence right, WordDiffOptions options)
+internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWords, WordDiffOptions options)
 {
     // Below this size (both sides together) an exact diff costs no more than looking for anchors.
     private const int SmallGap = 256;
@@ -17,6 +17,8 @@ internal sealed class WordMatcher(WordSequence left, WordSequence right, WordDif
     // Steps charged for each word when looking for anchors: up to three passes over a hash table.
     private const int AnchorCost = 12;
 
+    private readonly SharedWords left = SharedWords.Of(leftWords, rightWords);
+    private readonly SharedWords right = SharedWords.Of(rightWords, leftWords);
     private readonly List<WordMatch> matches = [];
     private readonly List<WordRegion> gaps = [];
     private readonly List<Limit> limits = [];
@@ -44,7 +46,7 @@ internal sealed class WordMatcher(WordSequence left, WordSequence right, WordDif
         }
 
         matches.Sort(static (a, b) => a.Left.CompareTo(b.Left));
-        return matches;
+        return matches.ConvertAll(match => new WordMatch(left.Words[match.Left], right.Words[match.Right]));
     }
 
     private void Anchor(CancellationToken cancellationToken)
@@ -186,5 +188,5 @@ internal sealed class WordMatcher(WordSequence left, WordSequence right, WordDif
         "word-diff-budget",
         string.Create(
             CultureInfo.InvariantCulture,
-            $"A stretch of {gap.Left} words on the left and {gap.Right} on the right is shown as replaced whole: comparing it word for word would exceed the work budget.")));
+            $"A stretch of {left.Extent(gap.LeftStart, gap.LeftEnd)} words on the left and {right.Extent(gap.RightStart, gap.RightEnd)} on the right is shown as replaced whole: comparing it word for word would exceed the work budget.")));
 }

@@ -50,16 +50,4 @@ internal sealed class WordSequence
 
         return new WordSequence(text, ranges.Count > 0 ? ranges[0].Start : 0, pieces, [.. words], [.. symbols], vocabulary);
     }
-
-    /// <summary>The words of a range as DiffPlex wants them.</summary>
-    public string[] Slice(int start, int end)
-    {
-        var slice = new string[end - start];
-        for (var i = start; i < end; i++)
-        {
-            slice[i - start] = Vocabulary.Word(Symbols[i]);
-        }
-
-        return slice;
-    }
 }
