@@ -70,6 +70,11 @@ internal sealed class ComparedPair
     /// <summary>Why "not found" is uncertain of one of the texts.</summary>
     public string? Caveat(bool isLeft) => isLeft ? LeftCaveat : RightCaveat;
 
+    /// <summary>Why "no counterpart found" is uncertain of one of the texts: it was not read in full, or not all was aligned.</summary>
+    public string? AlignmentCaveat(bool isLeft) => Caveat(isLeft) ?? (Alignment.Limits.Count == 0
+        ? null
+        : $"Statements were aligned with limits ({string.Join(", ", Alignment.Limits.Select(limit => limit.Code).Distinct(StringComparer.Ordinal))}): a counterpart may still stand in {Names.Of(isLeft)}.");
+
     /// <summary>Orders of the statements of the other text aligned with a statement; empty for a null alignment.</summary>
     public IReadOnlyList<int> Counterparts(int statement, bool isLeft)
     {

@@ -37,7 +37,7 @@ internal static class ConceptMatrix
         row = row with
         {
             IsGeneric = pair.Participants.IsGeneric(id),
-            Interest = DifferenceInterest.Of(row, concept?.Salience ?? 1, IsImplied(id, pair, narrower)),
+            Interest = DifferenceInterest.Of(row, concept?.Salience ?? 1, pair.Participants.IsThirdParty(id), IsImplied(id, pair, narrower)),
             Caveat = row.Verdict switch
             {
                 Verdict.LeftOnly => pair.RightCaveat,
@@ -78,7 +78,28 @@ internal static class ConceptMatrix
             covers.UnionWith(table[narrow].Evidence);
         }
 
-        var sorted = covers.OrderBy(span => span.Start).ToArray();
-        return table[id].Evidence.All(span => covers.Contains(span) || Array.Exists(sorted, cover => cover.Contains(span)));
+        // Of the covers that begin no later than a span, the one that ends last decides.
+        var starts = covers.OrderBy(span => span.Start).ToArray();
+        var ends = new int[starts.Length];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            ends[i] = Math.Max(starts[i].End, i > 0 ? ends[i - 1] : 0);
+        }
+
+        var last = -1;
+        foreach (var span in table[id].Evidence)
+        {
+            while (last + 1 < starts.Length && starts[last + 1].Start <= span.Start)
+            {
+                last++;
+            }
+
+            if (last < 0 || ends[last] < span.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -26,6 +26,6 @@ public sealed record CrossAttribution(
         _ => SpeakerAgreement.Unattributed,
     };
 
-    /// <summary>Why "no counterpart found" is uncertain: the other text was not read in full; null where nothing is known against it.</summary>
+    /// <summary>Why "no counterpart found" is uncertain: the other text was not read or not aligned in full; null where nothing is known against it.</summary>
     public string? Caveat { get; init; }
 }

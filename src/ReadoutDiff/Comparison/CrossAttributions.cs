@@ -32,7 +32,7 @@ internal static class CrossAttributions
                 counterparts,
                 Agrees(speaker, counterparts.Select(order => other.Statements[order].Attribution.Speaker), pair))
             {
-                Caveat = counterparts.Count == 0 ? pair.Caveat(!isLeft) : null,
+                Caveat = counterparts.Count == 0 ? pair.AlignmentCaveat(!isLeft) : null,
             };
         }
     }

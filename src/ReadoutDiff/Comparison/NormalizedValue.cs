@@ -7,6 +7,8 @@ namespace ReadoutDiff.Comparison;
 /// <param name="Text">The value as it stands in the id.</param>
 internal readonly record struct NormalizedValue(string Kind, string Text)
 {
+    private const decimal LargestRounding = 0.05m;
+
     /// <summary>The number; null for dates and where it is none.</summary>
     public decimal? Number =>
         Kind != "date" && decimal.TryParse(Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -24,7 +26,8 @@ internal readonly record struct NormalizedValue(string Kind, string Text)
         && finer.Text.StartsWith(Text, StringComparison.Ordinal) && finer.Text[Text.Length] == '-';
 
     /// <summary>
-    /// Whether one number may be the other rounded: the coarser, with the significant digits it has, equals the finer brought to as many.
+    /// Whether one number may be the other rounded or cut: they differ by less than the last significant digit of the coarser, and by no
+    /// more than a twentieth (20 is hardly 25 rounded).
     /// </summary>
     public static bool MayBeRounded(decimal a, decimal b)
     {
@@ -34,8 +37,8 @@ internal readonly record struct NormalizedValue(string Kind, string Text)
             return a == b;
         }
 
-        var unit = Unit(coarse);
-        return Math.Abs(coarse - fine) < unit;
+        var difference = Math.Abs(coarse - fine);
+        return difference < Unit(coarse) && difference <= Math.Abs(fine) * LargestRounding;
     }
 
     // The value of the last significant digit: 10 for 240, 0.1 for 2.5.

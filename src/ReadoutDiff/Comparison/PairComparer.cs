@@ -29,6 +29,7 @@ public sealed class PairComparer(ILexicon lexicon)
             Right = right,
             Alignment = alignment,
             Concepts = concepts,
+            OneSidedStatements = OneSidedStatements.Of(pair, concepts),
             CrossAttributions = CrossAttributions.Of(pair),
             Findings = Findings.Of(pair, concepts, ct),
             Wording = wording,
@@ -45,6 +46,7 @@ public sealed class PairComparer(ILexicon lexicon)
     }
 
     private static IEnumerable<Limit> TextLimits(AnalyzedReadout text, string name) => text.Readout.Limits.Concat(text.Limits)
+        .Concat(ReadingCaveat.Unreported(text))
         .Distinct()
         .Select(limit => limit with { Message = $"{name}: {limit.Message}" });
 }

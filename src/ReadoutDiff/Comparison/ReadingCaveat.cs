@@ -11,23 +11,28 @@ internal static class ReadingCaveat
     /// <summary>A sentence to show beside every claim that the text does not contain something; null where it was read in full.</summary>
     public static string? Of(AnalyzedReadout text, string name)
     {
-        var reasons = text.Readout.Limits.Concat(text.Limits)
+        var reasons = text.Readout.Limits.Concat(text.Limits).Concat(Unreported(text))
             .Where(limit => !Array.Exists(Harmless, prefix => limit.Code.StartsWith(prefix, StringComparison.Ordinal)))
             .Select(limit => limit.Code)
             .ToList();
-        if (text.Readout.Language == Language.Unknown && !reasons.Exists(code => code.Contains("language", StringComparison.Ordinal)))
+        return reasons.Count == 0
+            ? null
+            : $"{Capital(name)} was not read in full ({string.Join(", ", reasons.Distinct(StringComparer.Ordinal))}): what was not found in it may still stand there.";
+    }
+
+    /// <summary>Limits that follow from the text itself, where no earlier stage has reported them.</summary>
+    public static IEnumerable<Limit> Unreported(AnalyzedReadout text)
+    {
+        if (text.Readout.Language == Language.Unknown
+            && !text.Readout.Limits.Concat(text.Limits).Any(limit => limit.Code.Contains("language", StringComparison.Ordinal)))
         {
-            reasons.Add("unknown-language");
+            yield return new Limit("unknown-language", "The language is not known, so only what is written alike in the known languages was compared.");
         }
 
         if (text.Statements.Count == 0)
         {
-            reasons.Add("no-statements");
+            yield return new Limit("no-statements", "No statement was found, so nothing could be compared.");
         }
-
-        return reasons.Count == 0
-            ? null
-            : $"{Capital(name)} was not read in full ({string.Join(", ", reasons.Distinct(StringComparer.Ordinal))}): what was not found in it may still stand there.";
     }
 
     private static string Capital(string name) => string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));

@@ -21,6 +21,9 @@ public sealed record ReadoutComparison
     /// </summary>
     public required IReadOnlyList<ConceptComparison> Concepts { get; init; }
 
+    /// <summary>Statements with no counterpart found in the other text, those with the most telling one-sided concept first.</summary>
+    public IReadOnlyList<OneSidedStatement> OneSidedStatements { get; init; } = [];
+
     /// <summary>What each side has the other's speaker say.</summary>
     public required IReadOnlyList<CrossAttribution> CrossAttributions { get; init; }
 

@@ -9,7 +9,7 @@ internal static class ThemeOrder
     // Fewer shared themes say nothing about order.
     private const int FewestThemes = 4;
 
-    // The 300 or so weightiest themes are more than any text has; the bound keeps the square cost small.
+    // More themes than texts of the genre share; the bound keeps the square cost small.
     private const int MostThemes = 400;
 
     public static IEnumerable<Finding> Of(ComparedPair pair, IReadOnlyList<ConceptComparison> concepts)
