@@ -73,7 +73,7 @@ internal sealed class SummaryFooter(ReadoutComparison comparison, DisplayNames n
     private string Describe(string speaker, IReadOnlyList<CrossAttribution> claims)
     {
         var unmatched = claims.Count(cross => cross.Counterparts.Count == 0);
-        var others = claims.Count(cross => cross.SpeakerAgrees == false);
+        var others = claims.Count(cross => cross.Agreement == SpeakerAgreement.Differs);
         var text = string.Create(CultureInfo.InvariantCulture, $"{speaker} {claims.Count}{glyphs.Times}");
         if (unmatched > 0)
         {

@@ -15,7 +15,7 @@ internal sealed class SummaryHeader(ReadoutComparison comparison, int width, Gly
         var warnings = Warnings();
         if (warnings.Length > 0)
         {
-            yield return new SummaryLine(width, glyphs).Add("! " + string.Join(' ', warnings), SummaryStyles.Warning);
+            yield return new SummaryLine(width, glyphs).Add("! " + string.Join(" ! ", warnings), SummaryStyles.Warning);
         }
     }
 
@@ -51,9 +51,7 @@ internal sealed class SummaryHeader(ReadoutComparison comparison, int width, Gly
 
     private string[] Warnings() =>
     [
-        .. comparison.Findings.Where(finding => finding.Kind == "different-meeting").Select(finding => finding.Message),
-        .. new[] { comparison.Left.Readout, comparison.Right.Readout }
-            .Where(readout => readout.Language == Language.Unknown)
-            .Select(readout => $"{Path.GetFileName(readout.Source)}: language unknown, only what is shared was compared."),
+        .. comparison.Findings.Where(finding => finding.IsWarning).Select(finding => finding.Message),
+        .. new[] { comparison.LeftCaveat, comparison.RightCaveat }.OfType<string>(),
     ];
 }

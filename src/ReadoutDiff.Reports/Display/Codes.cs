@@ -53,6 +53,15 @@ public static class Codes
         _ => "value",
     };
 
+    /// <summary>Such as <c>not-found</c>.</summary>
+    public static string Code(this SpeakerAgreement agreement) => agreement switch
+    {
+        SpeakerAgreement.Agrees => "agrees",
+        SpeakerAgreement.Differs => "differs",
+        SpeakerAgreement.Unattributed => "unattributed",
+        _ => "not-found",
+    };
+
     /// <summary>Such as <c>left-only</c>.</summary>
     public static string Code(this WordChangeKind kind) => kind switch
     {

@@ -23,11 +23,9 @@ public sealed class DisplayNames
             _concepts.TryAdd(concept.Id, concept);
         }
 
-        var left = comparison.Left.Readout;
-        var right = comparison.Right.Readout;
-        var sidesTell = left.Side.IsKnown && right.Side.IsKnown && left.Side != right.Side;
-        LeftText = sidesTell ? TextOf(left) : $"left text ({Side(left.Side)}, {Language(left.Language)})";
-        RightText = sidesTell ? TextOf(right) : $"right text ({Side(right.Side)}, {Language(right.Language)})";
+        var names = TextName.Of(comparison.Left.Readout, comparison.Right.Readout);
+        LeftText = WithoutArticle(names.Left);
+        RightText = WithoutArticle(names.Right);
     }
 
     /// <summary>The left text without article, such as "Chinese text".</summary>
@@ -62,7 +60,7 @@ public sealed class DisplayNames
         SpeakerKind.Person when _lexicon.Concepts.TryGetValue(speaker.Id, out var person) => person.Label(Model.Language.English),
         SpeakerKind.Person when speaker.Id.StartsWith("name:", StringComparison.Ordinal) => VisibleText.Line(speaker.Id.AsSpan(5)),
         SpeakerKind.Person => VisibleText.Line(speaker.Id),
-        SpeakerKind.Delegation => $"the {Adjective(new Side(speaker.Id))} side",
+        SpeakerKind.Delegation => $"the {TextName.SideName(new Side(speaker.Id))} side",
         SpeakerKind.Both => "both sides",
         SpeakerKind.Narrator => "the publisher",
         _ => "speaker unresolved",
@@ -85,19 +83,7 @@ public sealed class DisplayNames
     /// <summary>The matrix row of a concept, or null where it has none.</summary>
     public ConceptComparison? Row(string id) => _concepts.GetValueOrDefault(id);
 
-    private static string TextOf(Readout readout)
-    {
-        var side = Adjective(readout.Side);
-        var language = Language(readout.Language);
-        return side == language ? $"{side} text" : $"{side} text in {language}";
-    }
-
-    private static string Adjective(Side side) => side.Code switch
-    {
-        "cn" => "Chinese",
-        "ru" => "Russian",
-        _ => Side(side),
-    };
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 
     private static string Country(string code)
     {

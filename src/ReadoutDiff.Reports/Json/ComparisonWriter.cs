@@ -23,8 +23,8 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
         json.WriteEndObject();
 
         json.WriteStartArray("readouts"u8);
-        _readouts.WriteReadout(comparison.Left, isLeft: true);
-        _readouts.WriteReadout(comparison.Right, isLeft: false);
+        _readouts.WriteReadout(comparison.Left, isLeft: true, comparison.LeftCaveat);
+        _readouts.WriteReadout(comparison.Right, isLeft: false, comparison.RightCaveat);
         json.WriteEndArray();
 
         json.WriteStartArray("statements"u8);
@@ -107,6 +107,9 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
                 json.WriteNull("speakerAgrees"u8);
             }
 
+            json.WriteString("agreement"u8, cross.Agreement.Code());
+            json.WriteOptional("caveat"u8, cross.Caveat);
+
             json.WriteEndObject();
         }
 
@@ -121,6 +124,14 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
             json.WriteStartObject();
             json.WriteString("kind"u8, finding.Kind);
             json.WriteString("message"u8, finding.Message);
+            json.WriteOptional("caveat"u8, finding.Caveat);
+            json.WriteStartArray("concepts"u8);
+            foreach (var concept in finding.Concepts)
+            {
+                json.WriteStringValue(concept);
+            }
+
+            json.WriteEndArray();
             json.WriteStatements("left"u8, isLeft: true, finding.Left);
             json.WriteStatements("right"u8, isLeft: false, finding.Right);
             json.WriteEndObject();

@@ -17,6 +17,10 @@ internal sealed class ConceptWriter(Utf8JsonWriter json)
         WritePresence("left"u8, concept.Left, left, isLeft: true);
         WritePresence("right"u8, concept.Right, right, isLeft: false);
         json.WriteString("verdict"u8, concept.Verdict.Code());
+        json.WriteBoolean("generic"u8, concept.IsGeneric);
+        json.WriteRounded("interest"u8, concept.Interest);
+        json.WriteString("summary"u8, concept.Summary);
+        json.WriteOptional("caveat"u8, concept.Caveat);
         json.WriteEndObject();
     }
 
@@ -49,6 +53,7 @@ internal sealed class ConceptWriter(Utf8JsonWriter json)
         }
 
         json.WriteRounded("share"u8, presence.Share);
+        json.WriteRounded("emphasis"u8, presence.Emphasis);
         json.WriteStartArray("acts"u8);
         foreach (var act in presence.Acts)
         {

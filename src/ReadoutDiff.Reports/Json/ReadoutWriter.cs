@@ -8,7 +8,7 @@ namespace ReadoutDiff.Reports.Json;
 /// <summary>Writes the texts and their statements.</summary>
 internal sealed class ReadoutWriter(Utf8JsonWriter json)
 {
-    public void WriteReadout(AnalyzedReadout analyzed, bool isLeft)
+    public void WriteReadout(AnalyzedReadout analyzed, bool isLeft, string? caveat)
     {
         var readout = analyzed.Readout;
         json.WriteStartObject();
@@ -24,6 +24,7 @@ internal sealed class ReadoutWriter(Utf8JsonWriter json)
         json.WriteOptional("published"u8, Published(readout));
         json.WriteOptional("meetingDate"u8, readout.MeetingDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteOptional("place"u8, readout.Place);
+        json.WriteOptional("caveat"u8, caveat);
         json.WriteString("text"u8, readout.Text);
         json.WriteStartArray("paragraphs"u8);
         foreach (var paragraph in readout.Paragraphs)

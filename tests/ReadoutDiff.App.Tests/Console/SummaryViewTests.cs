@@ -93,13 +93,17 @@ public sealed class SummaryViewTests
     }
 
     [Test]
-    public void Write_UnknownLanguageAndOtherMeeting_AreWarnedOfAtTheTop()
+    public void Write_PartlyReadTextAndOtherMeeting_AreWarnedOfAtTheTop()
     {
-        var comparison = Sample.Hostile() with { Findings = [new Finding("different-meeting", "The texts seem to tell of different meetings.", [], [])] };
+        var comparison = Sample.Hostile() with
+        {
+            Findings = [new Finding(FindingKind.DifferentMeeting, "The texts seem to tell of different meetings.", [], [])],
+            LeftCaveat = "The left text was not read in full.",
+        };
 
         var screen = Lines(comparison, isScreen: true);
 
-        Assert.That(screen[2], Does.StartWith("! The texts seem to tell of different meetings.").And.Contain("language unknown"));
+        Assert.That(screen[2], Does.StartWith("! The texts seem to tell of different meetings.").And.Contain("! The left text was not read"));
     }
 
     private static ReadoutComparison WithManyLeftOnly(int count)

@@ -97,6 +97,29 @@ internal static class Sample
         };
     }
 
+    /// <summary>Two texts in which no concept is named and no statement is paired.</summary>
+    public static ReadoutComparison Empty()
+    {
+        var left = new SampleText(Side.China, Language.English, "left.txt").Paragraph(Section.Summary).Say("One.").Build();
+        var right = new SampleText(Side.China, Language.English, "right.txt").Paragraph(Section.Summary).Say("Two.").Build();
+        return new ReadoutComparison
+        {
+            Left = left,
+            Right = right,
+            Alignment = new StatementAlignment(
+                [
+                    new AlignedGroup([0], [], 1, AlignmentKind.LeftOnly, false),
+                    new AlignedGroup([], [0], 1, AlignmentKind.RightOnly, false),
+                ],
+                []),
+            Concepts = [],
+            CrossAttributions = [],
+            Findings = [],
+            Wording = [],
+            Limits = [],
+        };
+    }
+
     /// <summary>Texts that try to break out of a report: markup, terminal escapes, direction marks, broken surrogates, endless words.</summary>
     public static ReadoutComparison Hostile()
     {
@@ -124,6 +147,7 @@ internal static class Sample
             CrossAttributions = [new CrossAttribution(Side.China, Speaker.Person("name:<u>"), 1, true, [0], false)],
             Findings = [new Finding("figure", "<script>x</script> \u202E | [a](b)", [1], [0])],
             Wording = [],
+            LeftCaveat = "The left text was not read in full (<unknown-language>).",
             Limits = [new Limit("unknown-language", "<script>y</script> \u001b[31m | _x_")],
         };
     }
