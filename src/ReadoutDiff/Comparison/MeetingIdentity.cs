@@ -59,28 +59,43 @@ internal static class MeetingIdentity
         return null;
     }
 
+    // Both accounts of a meeting name both principals, so that a principal of one text whom the other has nowhere makes it doubtful.
     private static IEnumerable<Finding> People(ComparedPair pair)
     {
-        foreach (var country in pair.Participants.Countries.Order(StringComparer.Ordinal))
+        var (left, right) = (Strangers(pair, isLeft: true), Strangers(pair, isLeft: false));
+        if (left.Length == 0 && right.Length == 0)
         {
-            var left = Participants.Leader(country, pair.Left, pair.LeftTable, pair.Lexicon);
-            var right = Participants.Leader(country, pair.Right, pair.RightTable, pair.Lexicon);
-            if (left is null || right is null || pair.RightTable[left].IsFound || pair.LeftTable[right].IsFound)
-            {
-                continue;
-            }
-
-            yield return new Finding(
-                FindingKind.DifferentMeeting,
-                $"The texts may be of different meetings: for the {TextName.SideName(new Side(country))} side the left one names {pair.Label(left)} first of all, the right one {pair.Label(right)}, and neither is found in the other text.",
-                pair.LeftTable[left].Statements,
-                pair.RightTable[right].Statements)
-            {
-                Concepts = [left, right],
-                Caveat = pair.LeftCaveat ?? pair.RightCaveat,
-            };
+            yield break;
         }
+
+        var parts = new[] { Absent(pair, left, isLeft: true), Absent(pair, right, isLeft: false) }.Where(part => part.Length > 0);
+        yield return new Finding(
+            FindingKind.DifferentMeeting,
+            $"The texts may be of different meetings: {string.Join("; ", parts)}.",
+            [.. left.SelectMany(id => pair.LeftTable[id].Statements).Distinct().Order()],
+            [.. right.SelectMany(id => pair.RightTable[id].Statements).Distinct().Order()])
+        {
+            Concepts = [.. left, .. right],
+            Caveat = (left.Length > 0 ? pair.RightCaveat : null) ?? (right.Length > 0 ? pair.LeftCaveat : null),
+        };
     }
+
+    // Principals of one text, speaking in it or named at its head, whom the other does not name.
+    private static string[] Strangers(ComparedPair pair, bool isLeft) =>
+    [
+        .. pair.Participants.Countries.Order(StringComparer.Ordinal)
+            .Select(country => Participants.Leader(country, pair.Text(isLeft), pair.Table(isLeft), pair.Lexicon))
+            .OfType<string>()
+            .Where(id => !pair.Table(!isLeft)[id].IsFound && IsPrincipal(pair.Text(isLeft), pair.Table(isLeft)[id], id)),
+    ];
+
+    private static bool IsPrincipal(AnalyzedReadout text, ConceptPresence presence, string id) =>
+        presence.Sections.Any(section => section is Section.Title or Section.Lede)
+        || text.Statements.Any(statement => statement.Attribution.Speaker == Speaker.Person(id));
+
+    private static string Absent(ComparedPair pair, string[] ids, bool isLeft) => ids.Length == 0
+        ? ""
+        : $"{string.Join(" and ", ids.Select(pair.Label))} of {pair.Names.Of(isLeft)} {(ids.Length == 1 ? "was" : "were")} not found in {pair.Names.Of(!isLeft)}";
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -6,13 +6,14 @@ namespace ReadoutDiff.Comparison;
 internal static class ReadingCaveat
 {
     // Limits that leave no word of the text unread: whatever else a stage reports is taken as a reason for doubt.
-    private static readonly string[] Harmless = ["side-", "date-", "no-date", "publication-", "no-publication", "title-", "no-title", "place-"];
+    private static readonly HashSet<string> Harmless =
+        new(["charset-mismatch", "unknown-charset", "date-is-event", "flattened-page", "page-notes-left-in"], StringComparer.Ordinal);
 
     /// <summary>A sentence to show beside every claim that the text does not contain something; null where it was read in full.</summary>
     public static string? Of(AnalyzedReadout text, string name)
     {
         var reasons = text.Readout.Limits.Concat(text.Limits).Concat(Unreported(text))
-            .Where(limit => !Array.Exists(Harmless, prefix => limit.Code.StartsWith(prefix, StringComparison.Ordinal)))
+            .Where(limit => !Harmless.Contains(limit.Code))
             .Select(limit => limit.Code)
             .ToList();
         return reasons.Count == 0

@@ -49,7 +49,11 @@ internal sealed class TextMentions
         var readout = text.Readout;
         foreach (var mention in lexicon.Match(readout.Text, new TextSpan(0, readout.Text.Length), readout.Language, readout.MeetingDate))
         {
-            Add(mention.ConceptId, mention.Span, StatementAt(mention.Span.Start), MentionSource.Supplement);
+            // Values are left to the analysis, which may know the year that a date belongs to.
+            if (lexicon.Concepts.ContainsKey(mention.ConceptId))
+            {
+                Add(mention.ConceptId, mention.Span, StatementAt(mention.Span.Start), MentionSource.Supplement);
+            }
         }
     }
 

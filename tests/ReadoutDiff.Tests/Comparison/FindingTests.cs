@@ -28,10 +28,25 @@ public sealed class FindingTests
     public void Compare_OtherLeadersOnEachSide_Warns()
     {
         var lexicon = WordLexicon.Usual().Add("li-qiang", ReadoutDiff.Lexicon.ConceptKind.Person, "Li", "cn");
-        var comparison = Pairing.Compare(lexicon, Account.Chinese().Body("Xi met Putin."), Account.Russian().Body("Putin met Li."));
+        var comparison = Pairing.Compare(lexicon, Account.Chinese().Lede("Xi met Putin."), Account.Russian().Lede("Putin met Li."));
 
         Assert.That(comparison.Finding(FindingKind.DifferentMeeting)?.Concepts, Is.EqualTo(["xi-jinping", "li-qiang"]));
     }
+
+    [Test]
+    public void Compare_OtherTextOfAMeetingWithAThirdCountry_Warns()
+    {
+        var comparison = Compare(Account.Chinese().Title("Xi meets Putin"), Account.Russian().Title("Putin meets Lula of Brazil"));
+
+        Assert.That(
+            comparison.Finding(FindingKind.DifferentMeeting)?.Message,
+            Is.EqualTo("The texts may be of different meetings: Xi of the Chinese text was not found in the Russian text."));
+    }
+
+    [Test]
+    public void Compare_PrincipalNamedInPassingInTheOtherText_DoesNotWarn() => Assert.That(
+        Compare(Account.Chinese().Lede("Xi met Putin."), Account.Russian().Lede("Putin met the guest.").Body("So said Xi.")).Finding(FindingKind.DifferentMeeting),
+        Is.Null);
 
     [Test]
     public void Compare_SameTextTwice_SaysSo() => Assert.That(
