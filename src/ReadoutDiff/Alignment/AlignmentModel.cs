@@ -13,8 +13,13 @@ public sealed class AlignmentModel
     private const string Resource = "alignment/model.tsv";
     private static readonly Lazy<AlignmentModel> Shipped = new(ReadShipped);
     private readonly float[][] _weights;
+    private readonly float[][] _contextWeights;
 
-    private AlignmentModel(float[][] weights) => _weights = weights;
+    private AlignmentModel(float[][] weights, float[][] contextWeights)
+    {
+        _weights = weights;
+        _contextWeights = contextWeights;
+    }
 
     /// <summary>The shipped weights.</summary>
     public static AlignmentModel Default => Shipped.Value;
@@ -26,6 +31,7 @@ public sealed class AlignmentModel
         ArgumentNullException.ThrowIfNull(reader);
         var conditions = Enum.GetValues<AlignmentCondition>();
         var weights = Array.ConvertAll(conditions, _ => new float[PairFeatures.Count]);
+        var contextWeights = Array.ConvertAll(conditions, _ => new float[PairContext.Count]);
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
@@ -36,30 +42,37 @@ public sealed class AlignmentModel
             }
 
             var columns = line.Split('\t');
-            if (columns.Length != conditions.Length + 1 || !Enum.TryParse<PairFeature>(columns[0], out var feature))
+            var (table, feature) = Enum.TryParse<PairFeature>(columns[0], out var ofPair) ? (weights, (int)ofPair)
+                : Enum.TryParse<ContextFeature>(columns[0], out var ofContext) ? (contextWeights, (int)ofContext)
+                : (null, 0);
+            if (table is null || columns.Length != conditions.Length + 1)
             {
                 throw new ReadoutFormatException($"{source}({number}): expected a feature's name and {conditions.Length} weights separated by tabs.");
             }
 
             foreach (var condition in conditions)
             {
-                if (!float.TryParse(columns[(int)condition + 1], NumberStyles.Float, CultureInfo.InvariantCulture, out weights[(int)condition][(int)feature]))
+                if (!float.TryParse(columns[(int)condition + 1], NumberStyles.Float, CultureInfo.InvariantCulture, out table[(int)condition][feature]))
                 {
                     throw new ReadoutFormatException($"{source}({number}): '{columns[(int)condition + 1]}' is not a number.");
                 }
             }
         }
 
-        return new AlignmentModel(weights);
+        return new AlignmentModel(weights, contextWeights);
     }
 
     /// <summary>A model with the given weights for one condition and this one's for the others.</summary>
-    internal AlignmentModel With(AlignmentCondition condition, float[] weights)
+    internal AlignmentModel With(AlignmentCondition condition, float[] weights, float[] contextWeights)
     {
-        var copy = _weights.ToArray();
+        var (copy, contextCopy) = (_weights.ToArray(), _contextWeights.ToArray());
         copy[(int)condition] = weights;
-        return new AlignmentModel(copy);
+        contextCopy[(int)condition] = contextWeights;
+        return new AlignmentModel(copy, contextCopy);
     }
+
+    /// <summary>The weights of a condition, by <see cref="ContextFeature"/>.</summary>
+    internal ReadOnlySpan<float> ContextWeights(AlignmentCondition condition) => _contextWeights[(int)condition];
 
     /// <summary>The weights of a condition, by <see cref="PairFeature"/>.</summary>
     internal ReadOnlySpan<float> Weights(AlignmentCondition condition) => _weights[(int)condition];

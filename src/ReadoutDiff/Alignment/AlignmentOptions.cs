@@ -7,7 +7,7 @@ public sealed record AlignmentOptions
     public double PairThreshold { get; init; } = 0.4;
 
     /// <summary>The probability, 0 to 1, a left-over statement must exceed to join its neighbour's group.</summary>
-    public double MergeThreshold { get; init; } = 0.45;
+    public double MergeThreshold { get; init; } = 0.3;
 
     /// <summary>Most statements of one side in a group.</summary>
     public int MaxGroupSide { get; init; } = 3;

@@ -53,7 +53,7 @@ internal static class ConsonantSkeleton
             ('p', 'h') => ("f", 2),
             ('c', 'h') or ('t', 'c') => ("c", 2),
             ('s', 'h') or ('z', 'h') => (word[at] == 's' ? "s" : "g", 2),
-            ('k', 'h') => ("h", 2),
+            ('k' or 'g', 'h') => ("h", 2),
             ('t', 's') => ("s", 2),
             ('c', 'e' or 'i' or 'y') => ("s", 1),
             _ => (LatinSounds[letter], 1),

@@ -16,10 +16,10 @@ internal static class DictionaryEntry
         "sb", "sth", "one", "ones", "that", "this", "not", "cl", "abbr", "etc", "variant", "used", "lit", "fig", "old", "see", "also", "pr", "surname",
     ];
 
-    /// <summary>The first words of an entry, folded, distinct, without remarks in brackets and without words that only hold a gloss together.</summary>
+    /// <summary>The first words of an entry, folded, distinct, without remarks in brackets, labels and words that only hold a gloss together.</summary>
     public static IEnumerable<string> Words(string entry, Language language)
     {
-        var plain = WithoutBrackets(entry);
+        var plain = WithoutRemarks(entry);
         return TokenStem.Of(plain, new TextSpan(0, plain.Length), Language.Unknown)
             .Where(token => token.Kind == TokenKind.Word && IsOf(token.Folded, language))
             .Select(token => token.Folded)
@@ -31,14 +31,18 @@ internal static class DictionaryEntry
         ? word.Length > 2 && word[0] is >= 'а' and <= 'я'
         : word[0] is >= 'a' and <= 'z' && !Functional.Contains(word);
 
-    private static string WithoutBrackets(string entry)
+    private static string WithoutRemarks(string entry)
     {
         var plain = new StringBuilder(entry.Length);
         var depth = 0;
+        var isLabel = false;
         foreach (var c in entry)
         {
             depth += c is '(' or '[' ? 1 : 0;
-            if (depth == 0)
+
+            // A label such as _воен. says in what field a sense is used.
+            isLabel = c == '_' || (isLabel && char.IsLetter(c));
+            if (depth == 0 && !isLabel)
             {
                 plain.Append(c);
             }

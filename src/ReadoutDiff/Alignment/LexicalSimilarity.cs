@@ -21,26 +21,39 @@ public sealed class LexicalSimilarity(
     private readonly IReadOnlyList<BilingualDictionary> _dictionaries = dictionaries ?? [];
 
     /// <inheritdoc/>
-    /// <remarks>Time O(n·m + letters); memory O(n·m) floats.</remarks>
+    /// <remarks>Each pair is judged by itself first, then in the light of the others. Time O(n·m + letters); memory O(n·m) floats.</remarks>
     public float[,] Score(AnalyzedReadout left, AnalyzedReadout right, CancellationToken cancellationToken)
     {
-        var scores = new float[left.Statements.Count, right.Statements.Count];
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         var isReversed = Orientation.IsReversed(left, right);
         var (rows, columns) = isReversed ? (right, left) : (left, right);
-        void Set(AlignmentCondition condition, int row, int column, ReadOnlySpan<float> features)
+        var logOdds = new float[rows.Statements.Count, columns.Statements.Count];
+        var condition = AlignmentCondition.SameLanguage;
+        Visit(
+            rows,
+            columns,
+            (met, row, column, features) =>
+            {
+                condition = met;
+                logOdds[row, column] = Logistic.LogOdds(features, _model.Weights(met));
+            },
+            cancellationToken);
+
+        var context = new PairContext(logOdds);
+        var scores = new float[left.Statements.Count, right.Statements.Count];
+        Span<float> features = stackalloc float[PairContext.Count];
+        for (var row = 0; row < rows.Statements.Count; row++)
         {
-            var probability = Probability(features, _model.Weights(condition));
-            if (isReversed)
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var column = 0; column < columns.Statements.Count; column++)
             {
-                scores[column, row] = probability;
-            }
-            else
-            {
-                scores[row, column] = probability;
+                context.Compute(row, column, features);
+                var probability = Logistic.Probability(Logistic.LogOdds(features, _model.ContextWeights(condition)));
+                scores[isReversed ? column : row, isReversed ? row : column] = probability;
             }
         }
 
-        Visit(rows, columns, Set, cancellationToken);
         return scores;
     }
 
@@ -73,22 +86,10 @@ public sealed class LexicalSimilarity(
             var ofRow = rowTotals.AsSpan(row * kinds, kinds);
             for (var column = 0; column < columnProfiles.Length; column++)
             {
-                var distance = MathF.Abs(((row + 0.5f) / rowProfiles.Length) - ((column + 0.5f) / columnProfiles.Length));
-                PairFeatures.Compute(rowProfiles[row], columnProfiles[column], shared.AsSpan(column * kinds, kinds), ofRow, columnTotals.AsSpan(column * kinds, kinds), distance, features);
+                PairFeatures.Compute(rowProfiles[row], columnProfiles[column], shared.AsSpan(column * kinds, kinds), ofRow, columnTotals.AsSpan(column * kinds, kinds), features);
                 translation?.AddTo(features, row, column);
                 visitor(condition, row, column, features);
             }
         }
-    }
-
-    private static float Probability(ReadOnlySpan<float> features, ReadOnlySpan<float> weights)
-    {
-        var logOdds = 0f;
-        for (var feature = 0; feature < features.Length; feature++)
-        {
-            logOdds += features[feature] * weights[feature];
-        }
-
-        return 1 / (1 + MathF.Exp(-logOdds));
     }
 }

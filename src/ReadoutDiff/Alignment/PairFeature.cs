@@ -92,7 +92,4 @@ internal enum PairFeature
 
     /// <summary>|ln| of the ratio of lengths, each in its language's measure, at most 3.</summary>
     LengthRatio,
-
-    /// <summary>Difference of relative places in the texts, 0 to 1.</summary>
-    PlaceDistance,
 }

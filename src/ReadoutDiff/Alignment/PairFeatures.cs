@@ -6,7 +6,7 @@ namespace ReadoutDiff.Alignment;
 internal static class PairFeatures
 {
     /// <summary>Number of <see cref="PairFeature"/> members.</summary>
-    public const int Count = (int)PairFeature.PlaceDistance + 1;
+    public const int Count = (int)PairFeature.LengthRatio + 1;
 
     /// <summary>Weight, in nats, added below each share, so that statements with little to compare are not called covered.</summary>
     public const float Shrinkage = 2;
@@ -17,7 +17,6 @@ internal static class PairFeatures
     /// <param name="shared">Weight of what they share, by kind.</param>
     /// <param name="leftTotals">Weight of what the one has, by kind.</param>
     /// <param name="rightTotals">Weight of what the other has, by kind.</param>
-    /// <param name="placeDistance">Difference of relative places.</param>
     /// <param name="features">Receives <see cref="Count"/> values.</param>
     public static void Compute(
         StatementProfile left,
@@ -25,7 +24,6 @@ internal static class PairFeatures
         ReadOnlySpan<float> shared,
         ReadOnlySpan<float> leftTotals,
         ReadOnlySpan<float> rightTotals,
-        float placeDistance,
         Span<float> features)
     {
         features.Clear();
@@ -53,7 +51,6 @@ internal static class PairFeatures
         CompareActs(features, left.Act, right.Act);
         CompareSections(features, left.Section, right.Section);
         features[(int)PairFeature.LengthRatio] = Math.Min(3, Math.Abs(MathF.Log((left.Extent + 1) / (right.Extent + 1))));
-        features[(int)PairFeature.PlaceDistance] = placeDistance;
     }
 
     /// <summary>Sets a coverage feature and, beside it, that of the worse covered statement.</summary>
