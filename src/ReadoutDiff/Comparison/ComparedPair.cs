@@ -7,8 +7,8 @@ namespace ReadoutDiff.Comparison;
 /// <summary>What every part of the comparison looks at: two texts, how they align, and what each names.</summary>
 internal sealed class ComparedPair
 {
-    private readonly Dictionary<int, int> leftGroups;
-    private readonly Dictionary<int, int> rightGroups;
+    private readonly Dictionary<int, int> _leftGroups;
+    private readonly Dictionary<int, int> _rightGroups;
 
     private ComparedPair(
         AnalyzedReadout left,
@@ -28,8 +28,8 @@ internal sealed class ComparedPair
         LeftCaveat = ReadingCaveat.Of(left, Names.Left);
         RightCaveat = ReadingCaveat.Of(right, Names.Right);
         Participants = Participants.Of(left, leftTable, right, rightTable, lexicon);
-        leftGroups = Index(alignment, group => group.Left);
-        rightGroups = Index(alignment, group => group.Right);
+        _leftGroups = Index(alignment, group => group.Left);
+        _rightGroups = Index(alignment, group => group.Right);
     }
 
     public AnalyzedReadout Left { get; }
@@ -78,7 +78,7 @@ internal sealed class ComparedPair
     /// <summary>Orders of the statements of the other text aligned with a statement; empty for a null alignment.</summary>
     public IReadOnlyList<int> Counterparts(int statement, bool isLeft)
     {
-        if (!(isLeft ? leftGroups : rightGroups).TryGetValue(statement, out var index))
+        if (!(isLeft ? _leftGroups : _rightGroups).TryGetValue(statement, out var index))
         {
             return [];
         }

@@ -8,7 +8,7 @@ namespace ReadoutDiff.Comparison;
 /// <summary>Compares two readouts whose statements are already aligned, by the engine or by hand.</summary>
 public sealed class PairComparer(ILexicon lexicon)
 {
-    private readonly WordDiffer differ = new();
+    private readonly WordDiffer _differ = new();
 
     /// <summary>
     /// Compares a pair. Swapping the texts (and the alignment) mirrors every verdict. Cost O(n log n) in statements and mentions, plus the
@@ -21,7 +21,7 @@ public sealed class PairComparer(ILexicon lexicon)
         ArgumentNullException.ThrowIfNull(right);
         ArgumentNullException.ThrowIfNull(alignment);
         var pair = ComparedPair.Of(left, right, alignment, lexicon, ct);
-        var (wording, wordingLimits) = WordingDifferences.Of(pair, differ, ct);
+        var (wording, wordingLimits) = WordingDifferences.Of(pair, _differ, ct);
         var concepts = ConceptMatrix.Of(pair);
         return new ReadoutComparison
         {

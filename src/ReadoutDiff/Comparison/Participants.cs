@@ -6,19 +6,19 @@ namespace ReadoutDiff.Comparison;
 /// <summary>The two countries and the person who speaks for each, taken from both texts.</summary>
 internal sealed class Participants
 {
-    private readonly ILexicon lexicon;
-    private readonly HashSet<string> countries;
-    private readonly HashSet<string> leaders;
+    private readonly ILexicon _lexicon;
+    private readonly HashSet<string> _countries;
+    private readonly HashSet<string> _leaders;
 
     private Participants(ILexicon lexicon, HashSet<string> countries, HashSet<string> leaders)
     {
-        this.lexicon = lexicon;
-        this.countries = countries;
-        this.leaders = leaders;
+        _lexicon = lexicon;
+        _countries = countries;
+        _leaders = leaders;
     }
 
     /// <summary>Codes of the sides.</summary>
-    public IReadOnlySet<string> Countries => countries;
+    public IReadOnlySet<string> Countries => _countries;
 
     /// <summary>Finds the participants of a pair.</summary>
     public static Participants Of(AnalyzedReadout left, PresenceTable leftTable, AnalyzedReadout right, PresenceTable rightTable, ILexicon lexicon)
@@ -60,15 +60,15 @@ internal sealed class Participants
 
     /// <summary>Whether a concept is one of the two countries or leaders, whom every such text names.</summary>
     public bool IsGeneric(string id) =>
-        leaders.Contains(id)
-        || (lexicon.Concepts.TryGetValue(id, out var concept)
-            && concept.Kind == ConceptKind.Place && concept.Salience <= 1 && countries.Contains(concept.Country));
+        _leaders.Contains(id)
+        || (_lexicon.Concepts.TryGetValue(id, out var concept)
+            && concept.Kind == ConceptKind.Place && concept.Salience <= 1 && _countries.Contains(concept.Country));
 
     /// <summary>Whether a concept is a country, person or body outside the two sides.</summary>
     public bool IsThirdParty(string id) =>
-        lexicon.Concepts.TryGetValue(id, out var concept)
+        _lexicon.Concepts.TryGetValue(id, out var concept)
         && concept.Kind is ConceptKind.Place or ConceptKind.Person or ConceptKind.Body
-        && !countries.Contains(concept.Country)
+        && !_countries.Contains(concept.Country)
         && (concept.Country.Length > 0 || concept.Kind == ConceptKind.Body || concept.Kind == ConceptKind.Place);
 
     private static IEnumerable<string> SpeakersCountries(AnalyzedReadout text, ILexicon lexicon) => text.Statements

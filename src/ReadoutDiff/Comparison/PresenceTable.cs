@@ -6,7 +6,7 @@ namespace ReadoutDiff.Comparison;
 /// <summary>How one text treats every concept and value it names.</summary>
 internal sealed class PresenceTable
 {
-    private readonly Dictionary<string, ConceptPresence> presences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConceptPresence> _presences = new(StringComparer.Ordinal);
 
     private PresenceTable(int letters, IReadOnlyList<int> statementLetters)
     {
@@ -21,10 +21,10 @@ internal sealed class PresenceTable
     public IReadOnlyList<int> StatementLetters { get; }
 
     /// <summary>Ids of all that the text names.</summary>
-    public IReadOnlyCollection<string> Ids => presences.Keys;
+    public IReadOnlyCollection<string> Ids => _presences.Keys;
 
     /// <summary>The presence of an id.</summary>
-    public ConceptPresence this[string id] => presences.GetValueOrDefault(id, ConceptPresence.NotFound);
+    public ConceptPresence this[string id] => _presences.GetValueOrDefault(id, ConceptPresence.NotFound);
 
     /// <summary>Measures a text. Cost O(k log k) in mentions plus one match of the text.</summary>
     public static PresenceTable Of(AnalyzedReadout text, ILexicon lexicon, CancellationToken cancellationToken)
@@ -37,14 +37,14 @@ internal sealed class PresenceTable
         foreach (var (id, places) in mentions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            table.presences[id] = table.Measure(text, places, ranks.TryGetValue(id, out var rank) ? rank : null, ranks.Count);
+            table._presences[id] = table.Measure(text, places, ranks.TryGetValue(id, out var rank) ? rank : null, ranks.Count);
         }
 
         return table;
     }
 
     /// <summary>Takes the mentions of a finer date as mentions of the coarser one that holds it.</summary>
-    public void TakeOver(string id, string finer) => presences.TryAdd(id, presences[finer]);
+    public void TakeOver(string id, string finer) => _presences.TryAdd(id, _presences[finer]);
 
     private ConceptPresence Measure(AnalyzedReadout text, List<LocatedMention> places, int? rank, int conceptCount)
     {

@@ -9,10 +9,10 @@ namespace ReadoutDiff.Comparison;
 /// <param name="aligner">Pairs the statements.</param>
 public sealed class ReadoutComparer(ILexicon lexicon, StatementAligner aligner)
 {
-    private readonly PairComparer comparer = new(lexicon);
+    private readonly PairComparer _comparer = new(lexicon);
 
     /// <summary>Aligns and compares. Cost O(n·m) in statements, which is the alignment's.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public ReadoutComparison Compare(AnalyzedReadout left, AnalyzedReadout right, CancellationToken ct = default) =>
-        comparer.Compare(left, right, aligner.Align(left, right, ct), ct);
+        _comparer.Compare(left, right, aligner.Align(left, right, ct), ct);
 }

@@ -10,20 +10,20 @@ namespace ReadoutDiff.Comparison;
 /// </summary>
 internal sealed class TextMentions
 {
-    private readonly AnalyzedReadout text;
-    private readonly ILexicon lexicon;
-    private readonly int[] starts;
-    private readonly Dictionary<string, List<LocatedMention>> byId = new(StringComparer.Ordinal);
+    private readonly AnalyzedReadout _text;
+    private readonly ILexicon _lexicon;
+    private readonly int[] _starts;
+    private readonly Dictionary<string, List<LocatedMention>> _byId = new(StringComparer.Ordinal);
 
     private TextMentions(AnalyzedReadout text, ILexicon lexicon)
     {
-        this.text = text;
-        this.lexicon = lexicon;
-        starts = [.. text.Statements.Select(statement => statement.Span.Start)];
+        _text = text;
+        _lexicon = lexicon;
+        _starts = [.. text.Statements.Select(statement => statement.Span.Start)];
     }
 
     /// <summary>The mentions by id, each list by position.</summary>
-    public IReadOnlyDictionary<string, List<LocatedMention>> ById => byId;
+    public IReadOnlyDictionary<string, List<LocatedMention>> ById => _byId;
 
     /// <summary>Gathers the mentions of a text. Cost: one match of the whole text, and O(k log k) in mentions.</summary>
     public static TextMentions Of(AnalyzedReadout text, ILexicon lexicon, CancellationToken cancellationToken)
@@ -46,11 +46,11 @@ internal sealed class TextMentions
 
     private void AddFromWholeText()
     {
-        var readout = text.Readout;
-        foreach (var mention in lexicon.Match(readout.Text, new TextSpan(0, readout.Text.Length), readout.Language, readout.MeetingDate))
+        var readout = _text.Readout;
+        foreach (var mention in _lexicon.Match(readout.Text, new TextSpan(0, readout.Text.Length), readout.Language, readout.MeetingDate))
         {
             // Values are left to the analysis, which may know the year that a date belongs to.
-            if (lexicon.Concepts.ContainsKey(mention.ConceptId))
+            if (_lexicon.Concepts.ContainsKey(mention.ConceptId))
             {
                 Add(mention.ConceptId, mention.Span, StatementAt(mention.Span.Start), MentionSource.Supplement);
             }
@@ -59,12 +59,12 @@ internal sealed class TextMentions
 
     private void AddSpeakers()
     {
-        foreach (var statement in text.Statements)
+        foreach (var statement in _text.Statements)
         {
             var attribution = statement.Attribution;
             if (attribution is { Speaker.Kind: SpeakerKind.Person, Evidence: { Length: > 0 } evidence }
-                && lexicon.Concepts.ContainsKey(attribution.Speaker.Id)
-                && !byId.ContainsKey(attribution.Speaker.Id))
+                && _lexicon.Concepts.ContainsKey(attribution.Speaker.Id)
+                && !_byId.ContainsKey(attribution.Speaker.Id))
             {
                 Add(attribution.Speaker.Id, evidence, statement.Order, MentionSource.Supplement);
             }
@@ -73,16 +73,16 @@ internal sealed class TextMentions
 
     private void AddWider()
     {
-        foreach (var id in byId.Keys.ToArray())
+        foreach (var id in _byId.Keys.ToArray())
         {
-            if (!lexicon.Concepts.ContainsKey(id))
+            if (!_lexicon.Concepts.ContainsKey(id))
             {
                 continue;
             }
 
-            foreach (var wider in ConceptHierarchy.Above(id, lexicon))
+            foreach (var wider in ConceptHierarchy.Above(id, _lexicon))
             {
-                foreach (var mention in byId[id].ToArray())
+                foreach (var mention in _byId[id].ToArray())
                 {
                     Add(wider, mention.Span, mention.Statement, MentionSource.Supplement);
                 }
@@ -97,9 +97,9 @@ internal sealed class TextMentions
             return;
         }
 
-        if (!byId.TryGetValue(id, out var list))
+        if (!_byId.TryGetValue(id, out var list))
         {
-            byId[id] = list = [];
+            _byId[id] = list = [];
         }
 
         // The list is kept by position; mentions of one concept do not overlap, so that its neighbours tell whether a new one is known.
@@ -118,13 +118,13 @@ internal sealed class TextMentions
 
     private int StatementAt(int position)
     {
-        if (starts.Length == 0)
+        if (_starts.Length == 0)
         {
             return -1;
         }
 
-        var index = Array.BinarySearch(starts, position);
-        return text.Statements[Math.Max(0, index >= 0 ? index : ~index - 1)].Order;
+        var index = Array.BinarySearch(_starts, position);
+        return _text.Statements[Math.Max(0, index >= 0 ? index : ~index - 1)].Order;
     }
 
     private enum MentionSource

@@ -3,13 +3,13 @@ namespace ReadoutDiff.Wording;
 /// <summary>The words of one side that the other side has too, somewhere.</summary>
 internal sealed class SharedWords
 {
-    private readonly Vocabulary vocabulary;
+    private readonly Vocabulary _vocabulary;
 
     private SharedWords(int[] words, int[] symbols, Vocabulary vocabulary)
     {
         Words = words;
         Symbols = symbols;
-        this.vocabulary = vocabulary;
+        _vocabulary = vocabulary;
     }
 
     /// <summary>For each shared word, its index among all words of the side.</summary>
@@ -45,7 +45,7 @@ internal sealed class SharedWords
         var slice = new string[end - start];
         for (var i = start; i < end; i++)
         {
-            slice[i - start] = vocabulary.Word(Symbols[i]);
+            slice[i - start] = _vocabulary.Word(Symbols[i]);
         }
 
         return slice;

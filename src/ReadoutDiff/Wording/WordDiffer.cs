@@ -8,7 +8,7 @@ namespace ReadoutDiff.Wording;
 /// </summary>
 public sealed class WordDiffer(WordDiffOptions? options = null)
 {
-    private readonly WordDiffOptions options = options ?? new WordDiffOptions();
+    private readonly WordDiffOptions _options = options ?? new WordDiffOptions();
 
     /// <summary>Compares a span of one text with a span of another.</summary>
     /// <returns>Runs that cover both spans. Cost at most the budget, plus O(n log n) in words.</returns>
@@ -37,7 +37,7 @@ public sealed class WordDiffer(WordDiffOptions? options = null)
         var left = WordSequence.Create(leftText, leftSpans, vocabulary);
         ct.ThrowIfCancellationRequested();
         var right = WordSequence.Create(rightText, rightSpans, vocabulary);
-        var matcher = new WordMatcher(left, right, options);
+        var matcher = new WordMatcher(left, right, _options);
         var matches = matcher.Match(ct);
         return new WordDiff(WordRuns.Create(left, right, matches), matcher.Limits);
     }

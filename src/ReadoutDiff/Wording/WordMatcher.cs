@@ -17,25 +17,25 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
     // Steps charged for each word when looking for anchors: up to three passes over a hash table.
     private const int AnchorCost = 12;
 
-    private readonly SharedWords left = SharedWords.Of(leftWords, rightWords);
-    private readonly SharedWords right = SharedWords.Of(rightWords, leftWords);
-    private readonly List<WordMatch> matches = [];
-    private readonly List<WordRegion> gaps = [];
-    private readonly List<Limit> limits = [];
-    private long budget = options.Budget;
+    private readonly SharedWords _left = SharedWords.Of(leftWords, rightWords);
+    private readonly SharedWords _right = SharedWords.Of(rightWords, leftWords);
+    private readonly List<WordMatch> _matches = [];
+    private readonly List<WordRegion> _gaps = [];
+    private readonly List<Limit> _limits = [];
+    private long _budget = options.Budget;
 
     /// <summary>What was not compared word for word.</summary>
-    public IReadOnlyList<Limit> Limits => limits;
+    public IReadOnlyList<Limit> Limits => _limits;
 
     /// <summary>The matching words, ascending on both sides.</summary>
     public List<WordMatch> Match(CancellationToken cancellationToken)
     {
         Anchor(cancellationToken);
-        gaps.Sort(static (a, b) => a.Size != b.Size ? a.Size.CompareTo(b.Size) : a.LeftStart.CompareTo(b.LeftStart));
-        foreach (var gap in gaps)
+        _gaps.Sort(static (a, b) => a.Size != b.Size ? a.Size.CompareTo(b.Size) : a.LeftStart.CompareTo(b.LeftStart));
+        foreach (var gap in _gaps)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (gap.Size <= options.LargestGap && gap.WorstCost <= budget)
+            if (gap.Size <= options.LargestGap && gap.WorstCost <= _budget)
             {
                 Exactly(gap);
             }
@@ -45,14 +45,14 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
             }
         }
 
-        matches.Sort(static (a, b) => a.Left.CompareTo(b.Left));
-        return matches.ConvertAll(match => new WordMatch(left.Words[match.Left], right.Words[match.Right]));
+        _matches.Sort(static (a, b) => a.Left.CompareTo(b.Left));
+        return _matches.ConvertAll(match => new WordMatch(_left.Words[match.Left], _right.Words[match.Right]));
     }
 
     private void Anchor(CancellationToken cancellationToken)
     {
         var open = new Stack<WordRegion>();
-        open.Push(new WordRegion(0, left.Symbols.Length, 0, right.Symbols.Length));
+        open.Push(new WordRegion(0, _left.Symbols.Length, 0, _right.Symbols.Length));
         while (open.TryPop(out var region))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -63,17 +63,17 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
             }
 
             long cost = (long)AnchorCost * region.Size;
-            if (region.Size <= SmallGap || cost > budget)
+            if (region.Size <= SmallGap || cost > _budget)
             {
-                gaps.Add(region);
+                _gaps.Add(region);
                 continue;
             }
 
-            budget -= cost;
-            var anchors = WordAnchors.Find(left.Symbols, right.Symbols, region);
+            _budget -= cost;
+            var anchors = WordAnchors.Find(_left.Symbols, _right.Symbols, region);
             if (anchors.Count == 0)
             {
-                gaps.Add(region);
+                _gaps.Add(region);
                 continue;
             }
 
@@ -86,7 +86,7 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
         int i = region.LeftStart, j = region.RightStart;
         foreach (var anchor in anchors)
         {
-            matches.Add(anchor);
+            _matches.Add(anchor);
             if (anchor.Left > i || anchor.Right > j)
             {
                 open.Push(new WordRegion(i, anchor.Left, j, anchor.Right));
@@ -102,14 +102,14 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
     private WordRegion Trim(WordRegion region)
     {
         var (i, leftEnd, j, rightEnd) = region;
-        while (i < leftEnd && j < rightEnd && left.Symbols[i] == right.Symbols[j])
+        while (i < leftEnd && j < rightEnd && _left.Symbols[i] == _right.Symbols[j])
         {
-            matches.Add(new WordMatch(i++, j++));
+            _matches.Add(new WordMatch(i++, j++));
         }
 
-        while (i < leftEnd && j < rightEnd && left.Symbols[leftEnd - 1] == right.Symbols[rightEnd - 1])
+        while (i < leftEnd && j < rightEnd && _left.Symbols[leftEnd - 1] == _right.Symbols[rightEnd - 1])
         {
-            matches.Add(new WordMatch(--leftEnd, --rightEnd));
+            _matches.Add(new WordMatch(--leftEnd, --rightEnd));
         }
 
         return new WordRegion(i, leftEnd, j, rightEnd);
@@ -123,29 +123,29 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
         {
             cancellationToken.ThrowIfCancellationRequested();
             var window = rest.Head(half);
-            if (window.WorstCost > budget)
+            if (window.WorstCost > _budget)
             {
                 GiveUp(rest);
                 return;
             }
 
-            var first = matches.Count;
+            var first = _matches.Count;
             Exactly(window);
             if (window == rest)
             {
                 return;
             }
 
-            var kept = matches.FindLastIndex(match =>
+            var kept = _matches.FindLastIndex(match =>
                 match.Left - window.LeftStart < half - (half / 4) && match.Right - window.RightStart < half - (half / 4));
             if (kept >= first)
             {
-                matches.RemoveRange(kept + 1, matches.Count - kept - 1);
-                rest = rest with { LeftStart = matches[kept].Left + 1, RightStart = matches[kept].Right + 1 };
+                _matches.RemoveRange(kept + 1, _matches.Count - kept - 1);
+                rest = rest with { LeftStart = _matches[kept].Left + 1, RightStart = _matches[kept].Right + 1 };
             }
             else
             {
-                matches.RemoveRange(first, matches.Count - first);
+                _matches.RemoveRange(first, _matches.Count - first);
                 rest = rest with { LeftStart = rest.LeftStart + ((window.Left + 1) / 2), RightStart = rest.RightStart + ((window.Right + 1) / 2) };
             }
         }
@@ -156,11 +156,11 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
     {
         if (gap is { Left: 1, Right: 1 })
         {
-            AddRun(gap, 0, 0, left.Symbols[gap.LeftStart] == right.Symbols[gap.RightStart] ? 1 : 0);
+            AddRun(gap, 0, 0, _left.Symbols[gap.LeftStart] == _right.Symbols[gap.RightStart] ? 1 : 0);
             return;
         }
 
-        var chunker = new SidesChunker(left.Slice(gap.LeftStart, gap.LeftEnd), right.Slice(gap.RightStart, gap.RightEnd));
+        var chunker = new SidesChunker(_left.Slice(gap.LeftStart, gap.LeftEnd), _right.Slice(gap.RightStart, gap.RightEnd));
         var diff = Differ.Instance.CreateDiffs(SidesChunker.Left, SidesChunker.Right, ignoreWhiteSpace: false, ignoreCase: false, chunker);
         int i = 0, j = 0;
         long changed = 0;
@@ -173,20 +173,20 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
         }
 
         AddRun(gap, i, j, gap.Left - i);
-        budget -= Math.Min(gap.WorstCost, gap.Size + (changed * changed));
+        _budget -= Math.Min(gap.WorstCost, gap.Size + (changed * changed));
     }
 
     private void AddRun(WordRegion gap, int i, int j, int count)
     {
         for (var k = 0; k < count; k++)
         {
-            matches.Add(new WordMatch(gap.LeftStart + i + k, gap.RightStart + j + k));
+            _matches.Add(new WordMatch(gap.LeftStart + i + k, gap.RightStart + j + k));
         }
     }
 
-    private void GiveUp(WordRegion gap) => limits.Add(new Limit(
-        "word-diff-budget",
+    private void GiveUp(WordRegion gap) => _limits.Add(new Limit(
+        "word-diff-_budget",
         string.Create(
             CultureInfo.InvariantCulture,
-            $"A stretch of {left.Extent(gap.LeftStart, gap.LeftEnd)} words on the left and {right.Extent(gap.RightStart, gap.RightEnd)} on the right is shown as replaced whole: comparing it word for word would exceed the work budget.")));
+            $"A stretch of {_left.Extent(gap.LeftStart, gap.LeftEnd)} words on the left and {_right.Extent(gap.RightStart, gap.RightEnd)} on the right is shown as replaced whole: comparing it word for word would exceed the work budget.")));
 }

@@ -5,14 +5,14 @@ namespace ReadoutDiff.Wording;
 /// <summary>Turns matched words into runs that cover every character of both sides, the white space between words included.</summary>
 internal sealed class WordRuns
 {
-    private readonly WordSequence left;
-    private readonly WordSequence right;
-    private readonly List<WordChange> changes = [];
+    private readonly WordSequence _left;
+    private readonly WordSequence _right;
+    private readonly List<WordChange> _changes = [];
 
     private WordRuns(WordSequence left, WordSequence right)
     {
-        this.left = left;
-        this.right = right;
+        _left = left;
+        _right = right;
     }
 
     /// <summary>The runs in order; linear.</summary>
@@ -31,7 +31,7 @@ internal sealed class WordRuns
         }
 
         runs.Gap(i, left.Pieces.Count, j, right.Pieces.Count);
-        return runs.changes;
+        return runs._changes;
     }
 
     // White space at either end of a gap is equal where it is the same on both sides; it is taken whole, never in part.
@@ -51,12 +51,12 @@ internal sealed class WordRuns
 
         for (var i = leftStart; i < leftEnd; i++)
         {
-            Add(WordChangeKind.LeftOnly, left.Pieces[i].Span, new TextSpan(RightEnd, RightEnd));
+            Add(WordChangeKind.LeftOnly, _left.Pieces[i].Span, new TextSpan(RightEnd, RightEnd));
         }
 
         for (var j = rightStart; j < rightEnd; j++)
         {
-            Add(WordChangeKind.RightOnly, new TextSpan(LeftEnd, LeftEnd), right.Pieces[j].Span);
+            Add(WordChangeKind.RightOnly, new TextSpan(LeftEnd, LeftEnd), _right.Pieces[j].Span);
         }
 
         if (isSameEnd)
@@ -65,28 +65,28 @@ internal sealed class WordRuns
         }
     }
 
-    private int LeftEnd => changes.Count > 0 ? changes[^1].Left.End : left.Start;
+    private int LeftEnd => _changes.Count > 0 ? _changes[^1].Left.End : _left.Start;
 
-    private int RightEnd => changes.Count > 0 ? changes[^1].Right.End : right.Start;
+    private int RightEnd => _changes.Count > 0 ? _changes[^1].Right.End : _right.Start;
 
     private bool IsSameSpace(int leftStart, int leftEnd, int rightStart, int rightEnd, int i, int j) =>
         leftStart < leftEnd && rightStart < rightEnd
-        && left.Pieces[i].IsSpace && right.Pieces[j].IsSpace
-        && left.Text.AsSpan(left.Pieces[i].Span.Start, left.Pieces[i].Span.Length)
-            .SequenceEqual(right.Text.AsSpan(right.Pieces[j].Span.Start, right.Pieces[j].Span.Length));
+        && _left.Pieces[i].IsSpace && _right.Pieces[j].IsSpace
+        && _left.Text.AsSpan(_left.Pieces[i].Span.Start, _left.Pieces[i].Span.Length)
+            .SequenceEqual(_right.Text.AsSpan(_right.Pieces[j].Span.Start, _right.Pieces[j].Span.Length));
 
-    private void AddEqual(int i, int j) => Add(WordChangeKind.Equal, left.Pieces[i].Span, right.Pieces[j].Span);
+    private void AddEqual(int i, int j) => Add(WordChangeKind.Equal, _left.Pieces[i].Span, _right.Pieces[j].Span);
 
     private void Add(WordChangeKind kind, TextSpan leftSpan, TextSpan rightSpan)
     {
-        if (changes.Count > 0 && changes[^1] is var last && last.Kind == kind
+        if (_changes.Count > 0 && _changes[^1] is var last && last.Kind == kind
             && last.Left.End == leftSpan.Start && last.Right.End == rightSpan.Start)
         {
-            changes[^1] = new WordChange(kind, last.Left with { End = leftSpan.End }, last.Right with { End = rightSpan.End });
+            _changes[^1] = new WordChange(kind, last.Left with { End = leftSpan.End }, last.Right with { End = rightSpan.End });
         }
         else
         {
-            changes.Add(new WordChange(kind, leftSpan, rightSpan));
+            _changes.Add(new WordChange(kind, leftSpan, rightSpan));
         }
     }
 }
