@@ -185,7 +185,7 @@ internal sealed class WordMatcher(WordSequence leftWords, WordSequence rightWord
     }
 
     private void GiveUp(WordRegion gap) => _limits.Add(new Limit(
-        "word-diff-_budget",
+        "word-diff-budget",
         string.Create(
             CultureInfo.InvariantCulture,
             $"A stretch of {_left.Extent(gap.LeftStart, gap.LeftEnd)} words on the left and {_right.Extent(gap.RightStart, gap.RightEnd)} on the right is shown as replaced whole: comparing it word for word would exceed the work budget.")));
