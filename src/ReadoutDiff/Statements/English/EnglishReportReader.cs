@@ -1,0 +1,93 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements.Acts;
+using ReadoutDiff.Statements.Forms;
+using ReadoutDiff.Statements.People;
+using ReadoutDiff.Statements.Segmentation;
+
+namespace ReadoutDiff.Statements.English;
+
+/// <summary>Finds reporting clauses in English: a subject and its verb of speech, before, inside or after what is reported.</summary>
+internal sealed class EnglishReportReader : IReportReader
+{
+    private readonly ActCatalog _acts;
+    private readonly EnglishPhrases _phrases;
+    private readonly PhraseIndex<bool> _anaphors;
+    private readonly PhraseIndex<bool> _listItems;
+    private readonly PhraseIndex<bool> _openings;
+
+    /// <summary>Reads the people and acts of a lexicon.</summary>
+    public EnglishReportReader(ILexicon lexicon)
+    {
+        _acts = new ActCatalog(lexicon, Language.English, EnglishGrammar.Saying, EnglishGrammar.Acting, EnglishGrammar.Narrated);
+        _phrases = new EnglishPhrases(lexicon);
+        _anaphors = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.Anaphors);
+        _listItems = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.ListItems);
+        _openings = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.NarrativeOpenings);
+    }
+
+    /// <inheritdoc/>
+    public void Introduce(Readout readout, Cast cast, CancellationToken ct)
+    {
+        foreach (var paragraph in readout.Paragraphs)
+        {
+            ct.ThrowIfCancellationRequested();
+            var words = SentenceWords.Read(readout.Text, paragraph.Span, Language.English, null);
+            foreach (var phrase in _phrases.Find(readout.Text, words))
+            {
+                if (phrase.Reference.Kind == ReferenceKind.Person)
+                {
+                    cast.AddNamed(phrase.Reference.Id);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public SentenceReading Read(string text, TextSpan sentence, Enclosures enclosures, RunningReport running)
+    {
+        var words = SentenceWords.Read(text, sentence, Language.English, enclosures);
+        if (words.Length == 0)
+        {
+            return SentenceReading.Plain;
+        }
+
+        var search = new EnglishClauseSearch(text, words, _phrases.Find(text, words), _acts, running);
+        var clauses = search.Find();
+        var narrates = clauses.Count == 0 && (search.Narrates || _openings.At(text, words, 0).Count > 0);
+        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash);
+    }
+
+    /// <inheritdoc/>
+    public SpeakerReference? Label(string text, TextSpan label, bool isTranscript)
+    {
+        var words = SentenceWords.Read(text, label, Language.English, null);
+        if (words.Length is 0 or > 12)
+        {
+            return null;
+        }
+
+        if (words.Length <= 2 && words[0].Folded is "question" or "q" or "remark" or "moderator" or "journalist" or "reporter" or "correspondent" or "interpreter")
+        {
+            return new SpeakerReference(ReferenceKind.Others);
+        }
+
+        if (words.Length == 1 && words[0].Folded is "answer" or "a")
+        {
+            return new SpeakerReference(ReferenceKind.He);
+        }
+
+        var phrases = _phrases.Find(text, words);
+        if (phrases.Count > 0 && phrases[^1] is var last && last.End == words.Length && last.IsSubject && last.Reference.IsPerson && last.Reference.Kind is not (ReferenceKind.He or ReferenceKind.She)
+            && (last.First == 0 || words[..last.First].All(word => word.IsWord && (word.IsCapitalized || word.Folded is "of" or "the"))))
+        {
+            return last.Reference.Kind == ReferenceKind.UnlistedName ? Unlisted(text, words, last.First) : last.Reference;
+        }
+
+        var isName = isTranscript && words.Length <= 6 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && words.Length > 1;
+        return isName ? Unlisted(text, words, 0) : null;
+    }
+
+    private static SpeakerReference Unlisted(string text, SentenceWord[] words, int first) =>
+        new(ReferenceKind.UnlistedName, text[words[first].Span.Start..words[^1].Span.End]);
+}

@@ -1,0 +1,9 @@
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Statements.English;
+
+/// <summary>A reporting verb of a sentence.</summary>
+/// <param name="Form">Its form.</param>
+/// <param name="Act">Its act.</param>
+/// <param name="IsSaying">Whether it introduces content.</param>
+internal readonly record struct EnglishVerb(EnglishVerbForm Form, SpeechAct Act, bool IsSaying);

@@ -1,0 +1,158 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Statements.People;
+
+/// <summary>The people of one readout: who is named in it, who a title or pronoun means. Filled as the text is read.</summary>
+internal sealed class Cast(ILexicon lexicon, Side side)
+{
+    private static readonly Dictionary<Office, string[]> OfficeWords = new()
+    {
+        [Office.HeadOfState] = ["国家主席", "总统", "президент", "председатель кнр", "president"],
+        [Office.Chairman] = ["国家主席", "председатель кнр", "chairman", "председатель китайской народной республики"],
+        [Office.HeadOfGovernment] = ["总理", "премьер", "premier", "prime minister", "председатель правительства"],
+        [Office.ForeignMinister] = ["外长", "外交部长", "министр иностранных дел", "foreign minister", "глава мид"],
+        [Office.Minister] = ["部长", "外长", "министр", "minister"],
+        [Office.Official] = [],
+    };
+
+    private readonly List<string> _named = [];
+    private readonly List<string> _unlisted = [];
+    private readonly Dictionary<string, string> _titled = [];
+    private readonly List<(Speaker Speaker, bool IsFemale)> _recent = [];
+
+    /// <summary>Notes that the text names a person of the lexicon.</summary>
+    public void AddNamed(string id)
+    {
+        if (!_named.Contains(id))
+        {
+            _named.Add(id);
+        }
+    }
+
+    /// <summary>Notes a name that is not in the lexicon, with the title it is given under (empty when none).</summary>
+    public void AddUnlisted(string name, string title)
+    {
+        if (!_unlisted.Contains(name))
+        {
+            _unlisted.Add(name);
+        }
+
+        if (title.Length > 0)
+        {
+            _titled.TryAdd(title, name);
+        }
+    }
+
+    /// <summary>Notes that a speaker has just been the subject: pronouns look for the nearest.</summary>
+    public void Touch(Speaker speaker, bool isFemale)
+    {
+        if (speaker.Kind == SpeakerKind.Person)
+        {
+            isFemale |= _recent.Exists(entry => entry.Speaker == speaker && entry.IsFemale);
+            _recent.RemoveAll(entry => entry.Speaker == speaker);
+            _recent.Add((speaker, isFemale));
+        }
+    }
+
+    /// <summary>The country of a speaker; empty when it has none or it is not known.</summary>
+    public string CountryOf(Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Delegation => speaker.Id,
+        SpeakerKind.Person when lexicon.Concepts.TryGetValue(speaker.Id, out var person) => person.Country,
+        _ => "",
+    };
+
+    /// <summary>Who a reference means; <see cref="Speaker.Unknown"/> when that stays open.</summary>
+    public Speaker Resolve(SpeakerReference reference) => reference.Kind switch
+    {
+        ReferenceKind.Narrator => Speaker.Narrator,
+        ReferenceKind.Person => Speaker.Person(reference.Id),
+        ReferenceKind.Both or ReferenceKind.They => Speaker.Both,
+        ReferenceKind.Side or ReferenceKind.Country => reference.Id.Length > 0 ? Speaker.Delegation(reference.Id) : Speaker.Unknown,
+        ReferenceKind.UnlistedName => Unlisted(reference.Id),
+        ReferenceKind.Title => PersonOrUnknown(Choose(reference.Candidates ?? [])),
+        ReferenceKind.Office => PersonOrUnknown(Holder(reference)),
+        ReferenceKind.He => Recent(isFemale: false),
+        ReferenceKind.She => Recent(isFemale: true),
+        _ => Speaker.Unknown,
+    };
+
+    private static Speaker PersonOrUnknown(string? id) => id is null ? Speaker.Unknown : Speaker.Person(id);
+
+    private string? Choose(IReadOnlyList<string> candidates)
+    {
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        var named = candidates.Where(_named.Contains).Distinct(StringComparer.Ordinal).ToArray();
+        return named.Length switch
+        {
+            1 => named[0],
+            // Several bearers named: the one the text has named first is its subject.
+            > 1 => _named.First(named.Contains),
+            _ => null,
+        };
+    }
+
+    private string? Holder(SpeakerReference reference)
+    {
+        var country = reference.Id.Length > 0 ? reference.Id
+            : reference.Office == Office.Chairman ? Side.China.Code
+            : reference.Office == Office.HeadOfState && side == Side.Russia ? Side.Russia.Code
+            : "";
+        var named = _named.Where(id => lexicon.Concepts.TryGetValue(id, out var person) && (country.Length == 0 || person.Country == country)).ToArray();
+        var holders = named.Where(id => Holds(lexicon.Concepts[id], reference.Office)).ToArray();
+        if (holders.Length == 1 || (holders.Length > 1 && country.Length > 0))
+        {
+            return holders[0];
+        }
+
+        if (named.Length == 1 && country.Length > 0 && reference.Office is Office.Official)
+        {
+            return named[0];
+        }
+
+        if (country.Length == 0)
+        {
+            return _unlisted.Count == 1 && named.Length == 0 ? "name:" + _unlisted[0] : null;
+        }
+
+        var all = lexicon.Concepts.Values.Where(person => person.Kind == ConceptKind.Person && person.Country == country && Holds(person, reference.Office)).Take(2).ToArray();
+        return reference.Office is Office.HeadOfState or Office.Chairman && all.Length == 1 ? all[0].Id : null;
+    }
+
+    private static bool Holds(Concept person, Office office) =>
+        OfficeWords.TryGetValue(office, out var words)
+        && person.Titles.Values.Any(titles => titles.Any(title => Array.Exists(words, word => title.Contains(word, StringComparison.OrdinalIgnoreCase))));
+
+    private Speaker Unlisted(string name)
+    {
+        if (_titled.TryGetValue(name, out var titled))
+        {
+            name = titled;
+        }
+
+        // A surname alone means the fuller name given before it.
+        var known = _unlisted.Find(other => other == name || other.EndsWith(" " + name, StringComparison.Ordinal));
+        if (known is null)
+        {
+            _unlisted.Add(name);
+        }
+
+        return Speaker.Person("name:" + (known ?? name));
+    }
+
+    private Speaker Recent(bool isFemale)
+    {
+        var index = _recent.FindLastIndex(entry => entry.IsFemale == isFemale);
+        if (index < 0)
+        {
+            index = _recent.Count - 1;
+        }
+
+        return index >= 0 ? _recent[index].Speaker : Speaker.Unknown;
+    }
+}

@@ -1,0 +1,69 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements.Forms;
+
+namespace ReadoutDiff.Statements.People;
+
+/// <summary>The names and titles of the lexicon's people in a language written with spaces.</summary>
+internal sealed class PersonCatalog
+{
+    private readonly PhraseIndex<PersonName> _names;
+    private readonly Dictionary<string, HashSet<string>> _nameWords = [];
+
+    /// <summary>Indexes the people of a lexicon.</summary>
+    public PersonCatalog(ILexicon lexicon, Language language)
+    {
+        _names = new PhraseIndex<PersonName>(language);
+        var expander = new FormExpander(lexicon, language);
+        foreach (var person in lexicon.Concepts.Values.Where(concept => concept.Kind == ConceptKind.Person))
+        {
+            var label = person.Labels.TryGetValue(language, out var words) ? words : "";
+            _nameWords[person.Id] = SentenceWords.Read(label, new TextSpan(0, label.Length), language, null)
+                .Where(word => word.IsWord).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+            Add(expander, person.Forms, language, new PersonName(person.Id, IsTitle: false));
+            Add(expander, person.Titles, language, new PersonName(person.Id, IsTitle: true));
+        }
+    }
+
+    /// <summary>The people whose name or title begins at a word; several for a title that several bear.</summary>
+    public IReadOnlyList<PhraseMatch<PersonName>> At(string text, SentenceWord[] words, int index) => _names.At(text, words, index);
+
+    /// <summary>Whether a folded word is part of a person's name in its base form.</summary>
+    public bool IsNameWord(string id, string folded) => _nameWords.TryGetValue(id, out var words) && words.Contains(folded);
+
+    /// <summary>Whether a word is a given name of a person in any case, such as «Владимира» before «Путина».</summary>
+    public bool IsGivenName(string id, SentenceWord word)
+    {
+        if (!word.IsCapitalized || !_nameWords.TryGetValue(id, out var words))
+        {
+            return false;
+        }
+
+        foreach (var own in words)
+        {
+            var common = 0;
+            while (common < own.Length && common < word.Folded.Length && own[common] == word.Folded[common])
+            {
+                common++;
+            }
+
+            if (common >= Math.Max(2, own.Length - 2) && word.Folded.Length - common <= 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(FormExpander expander, IReadOnlyDictionary<Language, IReadOnlyList<string>> forms, Language language, PersonName name)
+    {
+        if (forms.TryGetValue(language, out var list))
+        {
+            foreach (var sequence in list.SelectMany(expander.Expand))
+            {
+                _names.Add(sequence, name);
+            }
+        }
+    }
+}

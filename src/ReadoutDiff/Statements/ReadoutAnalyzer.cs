@@ -1,0 +1,78 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements.Chinese;
+using ReadoutDiff.Statements.English;
+using ReadoutDiff.Statements.People;
+using ReadoutDiff.Statements.Russian;
+using ReadoutDiff.Statements.Segmentation;
+
+namespace ReadoutDiff.Statements;
+
+/// <summary>Cuts a readout into statements and says who asserts each. Holds the lexicon's people and acts ready; safe for use by several threads.</summary>
+/// <remarks>
+/// A statement is a sentence, cut further at top-level semicolons and where a clause with a speaker of its own begins.
+/// The act of several coordinated verbs is that of the first. Carried statements have the act of the clause they are
+/// carried from. Time is linear in the length of the text.
+/// </remarks>
+public sealed class ReadoutAnalyzer
+{
+    private readonly ILexicon _lexicon;
+    private readonly Lazy<IReportReader> _chinese;
+    private readonly Lazy<IReportReader> _russian;
+    private readonly Lazy<IReportReader> _english;
+
+    /// <summary>Creates an analyzer that knows the people, titles and acts of a lexicon.</summary>
+    public ReadoutAnalyzer(ILexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _chinese = new Lazy<IReportReader>(() => new ChineseReportReader(lexicon));
+        _russian = new Lazy<IReportReader>(() => new RussianReportReader(lexicon));
+        _english = new Lazy<IReportReader>(() => new EnglishReportReader(lexicon));
+    }
+
+    /// <summary>Analyzes one readout.</summary>
+    /// <param name="readout">The text with its paragraphs.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <returns>The statements in published order; every letter of the paragraphs lies in exactly one.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public AnalyzedReadout Analyze(Readout readout, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(readout);
+        var reader = readout.Language switch
+        {
+            Language.Chinese => _chinese.Value,
+            Language.Russian => _russian.Value,
+            Language.English => _english.Value,
+            _ => null,
+        };
+        var cast = new Cast(_lexicon, readout.Side);
+        reader?.Introduce(readout, cast, ct);
+        var attributor = new Attributor(readout, reader, cast);
+        var statements = new List<Statement>();
+        foreach (var paragraph in readout.Paragraphs)
+        {
+            ct.ThrowIfCancellationRequested();
+            var enclosures = Enclosures.Of(readout.Text, paragraph.Span);
+            var sentences = SentenceSplitter.Split(readout.Text, paragraph.Span, enclosures, readout.Language);
+            foreach (var part in attributor.Attribute(paragraph, sentences, enclosures, ct))
+            {
+                statements.Add(new Statement
+                {
+                    Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{statements.Count + 1}"),
+                    Order = statements.Count,
+                    Section = paragraph.Section,
+                    Paragraph = paragraph.Index,
+                    Span = part.Span,
+                    Attribution = part.Attribution,
+                    Mentions = _lexicon.Match(readout.Text, part.Span, readout.Language, readout.MeetingDate),
+                });
+            }
+        }
+
+        IReadOnlyList<Limit> limits = reader is null
+            ? [new Limit("unknown-language", "The language of this text could not be read: its sentences were cut, but their speakers are not known.")]
+            : [];
+        return new AnalyzedReadout(readout, statements, limits);
+    }
+}

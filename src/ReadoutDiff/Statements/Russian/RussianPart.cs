@@ -1,0 +1,7 @@
+namespace ReadoutDiff.Statements.Russian;
+
+/// <summary>A part of a sentence between commas, dashes or colons.</summary>
+/// <param name="First">Index of its first word.</param>
+/// <param name="End">Index after its last word.</param>
+/// <param name="Before">The mark before it; <c>'\0'</c> at the sentence's beginning.</param>
+internal readonly record struct RussianPart(int First, int End, char Before);

@@ -1,0 +1,93 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements.Acts;
+using ReadoutDiff.Statements.Forms;
+using ReadoutDiff.Statements.People;
+using ReadoutDiff.Statements.Segmentation;
+
+namespace ReadoutDiff.Statements.Russian;
+
+/// <summary>Finds reporting clauses in Russian: a verb of speech in a main clause and its subject, agent or source in any order.</summary>
+internal sealed class RussianReportReader : IReportReader
+{
+    private readonly ActCatalog _acts;
+    private readonly RussianPhrases _phrases;
+    private readonly PhraseIndex<bool> _anaphors;
+    private readonly PhraseIndex<bool> _listItems;
+    private readonly PhraseIndex<bool> _openings;
+
+    /// <summary>Reads the people and acts of a lexicon.</summary>
+    public RussianReportReader(ILexicon lexicon)
+    {
+        _acts = new ActCatalog(lexicon, Language.Russian, RussianGrammar.Saying, RussianGrammar.Acting, RussianGrammar.Narrated);
+        _phrases = new RussianPhrases(lexicon);
+        _anaphors = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.Anaphors);
+        _listItems = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.ListItems);
+        _openings = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.NarrativeOpenings);
+    }
+
+    /// <inheritdoc/>
+    public void Introduce(Readout readout, Cast cast, CancellationToken ct)
+    {
+        foreach (var paragraph in readout.Paragraphs)
+        {
+            ct.ThrowIfCancellationRequested();
+            var words = SentenceWords.Read(readout.Text, paragraph.Span, Language.Russian, null);
+            foreach (var phrase in _phrases.Find(readout.Text, words))
+            {
+                if (phrase.Reference.Kind == ReferenceKind.Person)
+                {
+                    cast.AddNamed(phrase.Reference.Id);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public SentenceReading Read(string text, TextSpan sentence, Enclosures enclosures, RunningReport running)
+    {
+        var words = SentenceWords.Read(text, sentence, Language.Russian, enclosures);
+        if (words.Length == 0)
+        {
+            return SentenceReading.Plain;
+        }
+
+        var search = new RussianClauseSearch(text, words, _phrases.Find(text, words), _acts, running);
+        var clauses = search.Find();
+        var narrates = clauses.Count == 0 && (search.Narrates || _openings.At(text, words, 0).Count > 0);
+        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash);
+    }
+
+    /// <inheritdoc/>
+    public SpeakerReference? Label(string text, TextSpan label, bool isTranscript)
+    {
+        var words = SentenceWords.Read(text, label, Language.Russian, null);
+        if (words.Length is 0 or > 12)
+        {
+            return null;
+        }
+
+        if (words.Length <= 3 && (words[0].Folded is "вопрос" or "реплика" or "ведущий" or "ведущая" or "журналист" or "корреспондент" or "модератор" or "переводчик" or "репликa"))
+        {
+            return new SpeakerReference(ReferenceKind.Others);
+        }
+
+        if (words.Length == 1 && words[0].Folded == "ответ")
+        {
+            return new SpeakerReference(ReferenceKind.He);
+        }
+
+        var phrases = _phrases.Find(text, words);
+        if (phrases.Count > 0 && phrases[^1] is var last && last.End == words.Length && last.Case == RussianCase.Nominative && last.Reference.IsPerson && last.Reference.Kind is not (ReferenceKind.He or ReferenceKind.She)
+            && (last.First == 0 || words[..last.First].All(word => word.IsWord || word.IsDash || word.Is('.'))))
+        {
+            return last.Reference.Kind == ReferenceKind.UnlistedName ? Unlisted(text, words, last.First) : last.Reference;
+        }
+
+        var isName = isTranscript && words.Length <= 6 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && RussianVerbForms.Of(words[^1].Folded) is RussianVerbForm.None;
+        return isName ? Unlisted(text, words, 0) : null;
+    }
+
+    private static SpeakerReference Unlisted(string text, SentenceWord[] words, int first) =>
+        new(ReferenceKind.UnlistedName, text[words[first].Span.Start..words[^1].Span.End]);
+}
