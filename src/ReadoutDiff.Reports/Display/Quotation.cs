@@ -12,6 +12,9 @@ namespace ReadoutDiff.Reports.Display;
 /// <param name="IsCutAfter">Whether the statement goes on.</param>
 public readonly record struct Quotation(TextSpan Before, TextSpan Words, TextSpan After, bool IsCutBefore, bool IsCutAfter)
 {
+    // A letter with its marks rarely takes more UTF-16 units; where it does, a little less is quoted.
+    private const int UnitsInCell = 4;
+
     /// <summary>Quotes words inside a statement.</summary>
     /// <param name="text">The original text.</param>
     /// <param name="words">The words to show.</param>
@@ -30,12 +33,9 @@ public readonly record struct Quotation(TextSpan Before, TextSpan Words, TextSpa
 
         var start = Backward(text, words.Start, statement.Start, room * 2 / 5);
         room -= CellWidth.Of(text.AsSpan(start, words.Start - start));
-        var stop = Forward(text, words.End, statement.End, room);
+        var stop = AtWordEnd(text, Forward(text, words.End, statement.End, room), words.End, statement.End);
         room -= CellWidth.Of(text.AsSpan(words.End, stop - words.End));
-        start = Backward(text, start, statement.Start, room);
-
-        start = AtWordStart(text, start, words.Start, statement.Start);
-        stop = AtWordEnd(text, stop, words.End, statement.End);
+        start = AtWordStart(text, Backward(text, start, statement.Start, room), words.Start, statement.Start);
         return new Quotation(
             new TextSpan(start, words.Start), words, new TextSpan(words.End, stop), start > statement.Start, stop < statement.End);
     }
@@ -66,9 +66,15 @@ public readonly record struct Quotation(TextSpan Before, TextSpan Words, TextSpa
 
     private static int Backward(string text, int from, int limit, int room)
     {
-        // Text elements can only be found forwards, so they are listed from the statement's start.
+        // Text elements can only be found forwards, so they are listed from a place before all that there is room for.
         var starts = new List<int>();
-        for (var at = limit; at < from; at += StringInfo.GetNextTextElementLength(text, at))
+        var first = Math.Max(limit, from - (room * UnitsInCell) - UnitsInCell);
+        while (first > limit && first < from && IsInsideElement(text[first]))
+        {
+            first++;
+        }
+
+        for (var at = first; at < from; at += StringInfo.GetNextTextElementLength(text, at))
         {
             starts.Add(at);
         }
@@ -116,6 +122,9 @@ public readonly record struct Quotation(TextSpan Before, TextSpan Words, TextSpa
 
         return end;
     }
+
+    private static bool IsInsideElement(char c) =>
+        char.IsLowSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.EnclosingMark;
 
     private static bool SplitsWord(string text, int at) => IsSpaced(text[at - 1]) && IsSpaced(text[at]);
 

@@ -10,7 +10,7 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
     public void Write()
     {
         html.Section("statements", "Statements side by side");
-        html.Element("p", "All statements of both texts, in the order of the left one. Per cent say how sure the pairing is, or that there is no counterpart. A statement is marked as crossing where the two texts tell the same in another order.", ("class", "muted"));
+        html.Element("p", "All statements of both texts, in the order of the left one. The percentage is how sure it is that the pairing is right, or that there is no counterpart. A statement is marked as crossing where the two texts tell the same in another order.", ("class", "muted"));
         WriteLegend();
         new AlignmentMap(html, page).Write();
         html.Open("div", ("class", "columns"), ("aria-hidden", "true"))
@@ -58,7 +58,7 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
 
     private void WriteKind(AlignedGroup group)
     {
-        var percent = string.Create(CultureInfo.InvariantCulture, $"{group.Score * 100:0} %");
+        var percent = string.Create(CultureInfo.InvariantCulture, $"{group.Score * 100:0} % sure");
         switch (group.Kind)
         {
             case AlignmentKind.LeftOnly:

@@ -12,7 +12,7 @@ internal sealed class SummarySection(HtmlWriter html, PageContent page)
 
     public void Write()
     {
-        html.Section("summary", "Who mentioned what the other text does not");
+        html.Section("summary", "Who mentioned what was not found in the other text");
         WriteFigures();
         html.Open("div", ("class", "pair")).Line();
         WriteOnly(isLeft: true);
@@ -33,8 +33,8 @@ internal sealed class SummarySection(HtmlWriter html, PageContent page)
         Figure(concepts.Count(concept => concept.Verdict == Verdict.LeftOnly), $"concepts only in the {page.Names.LeftText}", "left");
         Figure(concepts.Count(concept => concept.Verdict == Verdict.RightOnly), $"concepts only in the {page.Names.RightText}", "right");
         Figure(concepts.Count(concept => concept.Verdict is not (Verdict.LeftOnly or Verdict.RightOnly)), "concepts in both", null);
-        Figure(groups.Count(group => group.Right.Count == 0), $"of {page.Comparison.Left.Statements.Count} left statements without counterpart", "left");
-        Figure(groups.Count(group => group.Left.Count == 0), $"of {page.Comparison.Right.Statements.Count} right statements without counterpart", "right");
+        Figure(groups.Count(group => group.Right.Count == 0), $"of {page.Comparison.Left.Statements.Count} left statements alone", "left");
+        Figure(groups.Count(group => group.Left.Count == 0), $"of {page.Comparison.Right.Statements.Count} right statements alone", "right");
         html.Close("ul").Line();
     }
 
