@@ -1,4 +1,3 @@
-using System.Buffers;
 using Lucene.Net.Tartarus.Snowball.Ext;
 using ReadoutDiff.Model;
 
@@ -10,11 +9,13 @@ namespace ReadoutDiff.Text;
 /// </summary>
 public static class Stemmer
 {
+    /// <summary>The shortest word that is stemmed, in UTF-16 code units.</summary>
+    public const int ShortestWord = 3;
+
     private const int LongestWord = 64;
-    private static readonly SearchValues<char> RussianVowels = SearchValues.Create("аеиоуыэюя");
 
     /// <summary>
-    /// The stem of a word; the word itself in other languages and where it is longer than any inflected word (64 code units).
+    /// The stem of a word; the word itself in other languages and where it is shorter than 3 or longer than 64 code units.
     /// Pure; <see cref="StemCache"/> remembers results where the same words come again.
     /// </summary>
     /// <param name="foldedWord">A word as given by <see cref="Folding.Fold(ReadOnlySpan{char})"/>.</param>
@@ -22,7 +23,7 @@ public static class Stemmer
     public static string Stem(string foldedWord, Language language)
     {
         ArgumentNullException.ThrowIfNull(foldedWord);
-        if (foldedWord.Length is < 3 or > LongestWord)
+        if (foldedWord.Length is < ShortestWord or > LongestWord)
         {
             return foldedWord;
         }
@@ -33,7 +34,7 @@ public static class Stemmer
                 var russian = new RussianStemmer();
                 russian.SetCurrent(foldedWord);
                 russian.Stem();
-                return WithoutGenitivePlural(russian.Current);
+                return russian.Current;
             case Language.English:
                 var english = new EnglishStemmer();
                 english.SetCurrent(foldedWord);
@@ -42,17 +43,5 @@ public static class Stemmer
             default:
                 return foldedWord;
         }
-    }
-
-    // Snowball takes the -ов of «Лавров» for an ending but keeps it in «Лаврова»; without it both are one name.
-    private static string WithoutGenitivePlural(string stem)
-    {
-        if (stem.Length < 4 || stem[^1] != 'в' || stem[^2] is not ('о' or 'е'))
-        {
-            return stem;
-        }
-
-        var firstVowel = stem.AsSpan().IndexOfAny(RussianVowels);
-        return firstVowel < stem.Length - 2 ? stem[..^2] : stem;
     }
 }

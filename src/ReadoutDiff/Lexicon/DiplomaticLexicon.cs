@@ -1,0 +1,108 @@
+using ReadoutDiff.Lexicon.Matching;
+using ReadoutDiff.Lexicon.Values;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Lexicon;
+
+/// <summary>
+/// The field's words, out of lexicon files. Immutable and safe for use by several threads; what is needed for a language
+/// is compiled when the language is first asked for.
+/// </summary>
+public sealed class DiplomaticLexicon : ILexicon
+{
+    private static readonly Language[] Languages = [Language.Chinese, Language.Russian, Language.English];
+    private static readonly Lazy<DiplomaticLexicon> Shipped = new(() => Create(EmbeddedLexicon.Read(checksForms: false)));
+
+    private readonly IReadOnlyList<Concept> ordered;
+    private readonly IReadOnlyList<LexiconAct> acts;
+    private readonly Dictionary<Language, LexiconLanguage> languages;
+
+    private DiplomaticLexicon(IReadOnlyList<Concept> concepts, IReadOnlyList<LexiconAct> acts)
+    {
+        ordered = concepts;
+        this.acts = acts;
+        Concepts = concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        languages = Languages.ToDictionary(l => l, l => new LexiconLanguage(l, concepts, acts));
+    }
+
+    /// <summary>The lexicon shipped with the program.</summary>
+    public static DiplomaticLexicon Default => Shipped.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, Concept> Concepts { get; }
+
+    /// <summary>A lexicon of its own out of files of equal rank.</summary>
+    /// <exception cref="ReadoutFormatException">A file has a problem; the message names the first with its place.</exception>
+    public static DiplomaticLexicon Create(IEnumerable<LexiconFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var all = files.ToList();
+        ThrowOn(LexiconChecker.Check(all));
+        return new DiplomaticLexicon([.. all.SelectMany(f => f.Concepts)], [.. all.SelectMany(f => f.Acts)]);
+    }
+
+    /// <summary>This lexicon with the concepts and acts of a file added; those with a known id take its place.</summary>
+    /// <exception cref="ReadoutFormatException">The file has a problem; the message names the first with its place.</exception>
+    public DiplomaticLexicon With(LexiconFile extra)
+    {
+        ArgumentNullException.ThrowIfNull(extra);
+        ThrowOn(LexiconChecker.Check([extra], this));
+        return new DiplomaticLexicon(
+            [.. ordered.Where(c => !extra.Concepts.Any(e => e.Id == c.Id)), .. extra.Concepts],
+            [.. acts.Where(a => !extra.Acts.Any(e => e.Act.Id == a.Act.Id)), .. extra.Acts]);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ActForm> Acts(Language language) =>
+        languages.TryGetValue(language, out var known) ? known.ActForms : [.. Languages.SelectMany(l => languages[l].ActForms)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Mention> Match(string text, TextSpan range, Language language, DateOnly? reference)
+    {
+        var atoms = AtomReader.Read(text, range);
+        var mentions = new List<Mention>();
+        foreach (var known in Of(language))
+        {
+            known.AddMentions(text, atoms, mentions);
+        }
+
+        mentions.AddRange(ValueReader.Read(text, range, language, reference));
+        return InOrder(mentions, m => m.Span, m => m.ConceptId);
+    }
+
+    /// <summary>The titles that stand for persons, such as «Председатель КНР»; a title of several persons is given once for each.</summary>
+    /// <param name="text">The original text.</param>
+    /// <param name="range">The part to look in.</param>
+    /// <param name="language">The text's language; <see cref="Language.Unknown"/> tries all.</param>
+    /// <returns>Person ids with the title's words, by position.</returns>
+    public IReadOnlyList<Mention> MatchTitles(string text, TextSpan range, Language language)
+    {
+        var atoms = AtomReader.Read(text, range);
+        return InOrder(Of(language).SelectMany(l => l.Titles(text, atoms)), m => m.Span, m => m.ConceptId);
+    }
+
+    /// <summary>The graded speech verbs and phrases in a range of a text, by position.</summary>
+    /// <param name="text">The original text.</param>
+    /// <param name="range">The part to look in.</param>
+    /// <param name="language">The text's language; <see cref="Language.Unknown"/> tries all.</param>
+    public IReadOnlyList<ActMatch> MatchActs(string text, TextSpan range, Language language)
+    {
+        var atoms = AtomReader.Read(text, range);
+        return InOrder(Of(language).SelectMany(l => l.Acts(text, atoms)), m => m.Span, m => m.Act.Id);
+    }
+
+    private IEnumerable<LexiconLanguage> Of(Language language) =>
+        languages.TryGetValue(language, out var known) ? [known] : languages.Values;
+
+    private static List<T> InOrder<T>(IEnumerable<T> found, Func<T, TextSpan> span, Func<T, string> id) =>
+        [.. found.Distinct().OrderBy(m => span(m).Start).ThenByDescending(m => span(m).End).ThenBy(id, StringComparer.Ordinal)];
+
+    private static void ThrowOn(IReadOnlyList<LexiconProblem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            var more = problems.Count == 1 ? "" : FormattableString.Invariant($" (and {problems.Count - 1} more)");
+            throw new ReadoutFormatException(problems[0] + more);
+        }
+    }
+}

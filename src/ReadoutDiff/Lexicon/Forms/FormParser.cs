@@ -1,0 +1,155 @@
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Lexicon.Forms;
+
+/// <summary>
+/// Reads the form grammar of the lexicon: words, <c>..</c> for a gap, <c>(a|b)</c> for alternatives, <c>[a]</c> for an
+/// optional part, <c>@id</c> for any form of another concept.
+/// </summary>
+internal sealed class FormParser
+{
+    /// <summary>The longest form read, in UTF-16 code units.</summary>
+    public const int LongestForm = 1_000;
+
+    private const int DeepestNesting = 8;
+    private const int MostGaps = 3;
+    private const string Operators = "()[]|@";
+
+    private readonly string form;
+    private readonly Language language;
+    private int at;
+    private int gaps;
+
+    private FormParser(string form, Language language)
+    {
+        this.form = form;
+        this.language = language;
+    }
+
+    /// <summary>The form as a tree.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="shortestHan">How many characters a Chinese form must have at least.</param>
+    /// <exception cref="FormSyntaxException">The form is not in the grammar; the message says why.</exception>
+    public static FormNode Parse(string form, Language language, int shortestHan = 1)
+    {
+        if (form.Length > LongestForm)
+        {
+            throw new FormSyntaxException($"the form is longer than {LongestForm} characters");
+        }
+
+        var parser = new FormParser(form, language);
+        var node = parser.ReadChoice(0, '\0');
+        FormRules.Check(node, language == Language.Chinese ? shortestHan : 1);
+        return node;
+    }
+
+    private FormNode ReadChoice(int depth, char close)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw new FormSyntaxException("brackets are nested too deep");
+        }
+
+        var options = new List<FormNode>();
+        do
+        {
+            options.Add(ReadSequence(depth));
+        }
+        while (close != '\0' && TryTake('|'));
+
+        if (close == '\0' && at < form.Length)
+        {
+            throw new FormSyntaxException($"'{form[at]}' stands outside brackets");
+        }
+
+        if (close != '\0' && !TryTake(close))
+        {
+            throw new FormSyntaxException($"'{close}' is missing");
+        }
+
+        return options.Count == 1 ? options[0] : new FormChoice(options);
+    }
+
+    private FormSequence ReadSequence(int depth)
+    {
+        var parts = new List<FormNode>();
+        while (SkipSpaces() && form[at] is not ('|' or ')' or ']'))
+        {
+            if (TryTake('('))
+            {
+                parts.Add(ReadChoice(depth + 1, ')'));
+            }
+            else if (TryTake('['))
+            {
+                parts.Add(new FormOptional(ReadChoice(depth + 1, ']')));
+            }
+            else if (TryTake('@'))
+            {
+                parts.Add(new FormReference(ReadId()));
+            }
+            else if (form.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+            {
+                at += 2;
+                parts.Add(++gaps <= MostGaps ? new FormGap() : throw new FormSyntaxException($"more than {MostGaps} gaps"));
+            }
+            else
+            {
+                FormWordReader.Read(ReadLiteral(), language, parts);
+            }
+        }
+
+        return parts.Count > 0 ? new FormSequence(parts) : throw new FormSyntaxException("a part of the form is empty");
+    }
+
+    private string ReadId()
+    {
+        var start = at;
+        while (at < form.Length && (char.IsAsciiLetterOrDigit(form[at]) || form[at] == '-'))
+        {
+            at++;
+        }
+
+        return at > start ? form[start..at] : throw new FormSyntaxException("'@' is not followed by an id");
+    }
+
+    private string ReadLiteral()
+    {
+        var start = at;
+        if (form[at] == '\'')
+        {
+            var close = form.IndexOf('\'', at + 1);
+            at = close < 0 ? throw new FormSyntaxException("a quote is not closed") : close + 1;
+            return form[start..at];
+        }
+
+        while (at < form.Length && !char.IsWhiteSpace(form[at]) && !Operators.Contains(form[at], StringComparison.Ordinal)
+            && !form.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+        {
+            at++;
+        }
+
+        return form[start..at];
+    }
+
+    private bool SkipSpaces()
+    {
+        while (at < form.Length && char.IsWhiteSpace(form[at]))
+        {
+            at++;
+        }
+
+        return at < form.Length;
+    }
+
+    private bool TryTake(char c)
+    {
+        if (!SkipSpaces() || form[at] != c)
+        {
+            return false;
+        }
+
+        at++;
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using ReadoutDiff.Lexicon.Forms;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Lexicon.Matching;
+
+/// <summary>Names the concepts of a text in one language.</summary>
+internal sealed class ConceptMatcher
+{
+    private readonly FormMatcher forms;
+    private readonly IReadOnlyList<Concept> concepts;
+    private readonly int[][] broader;
+
+    /// <summary>Compiles the forms of all concepts.</summary>
+    public ConceptMatcher(Language language, IReadOnlyList<Concept> concepts)
+    {
+        this.concepts = concepts;
+        var all = new Dictionary<string, int>(StringComparer.Ordinal);
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < concepts.Count; i++)
+        {
+            all[concepts[i].Id] = i;
+            if (concepts[i].Forms.TryGetValue(language, out var written) && written.Count > 0)
+            {
+                named[concepts[i].Id] = i;
+            }
+        }
+
+        forms = new FormMatcher(language, Forms(language, concepts), concepts.Count, named);
+        broader = [.. concepts.Select(c => BroaderConcepts.Of(c, concepts, all))];
+    }
+
+    /// <summary>The mentions: the longest of overlapping matches of one concept, and the wider concepts that it implies.</summary>
+    public void AddMentions(string text, List<Atom> atoms, List<Mention> mentions)
+    {
+        var longest = LongestMatches.Of(forms.Match(text, atoms));
+        var byOwner = longest.ToLookup(m => m.Owner);
+        foreach (var match in longest)
+        {
+            var span = new TextSpan(atoms[match.Start].Start, atoms[match.End - 1].End);
+            mentions.Add(new Mention(concepts[match.Owner].Id, span));
+            foreach (var wider in broader[match.Owner])
+            {
+                // Where the wider concept is named itself, its own words are the evidence.
+                if (!byOwner[wider].Any(m => m.Overlaps(match)))
+                {
+                    mentions.Add(new Mention(concepts[wider].Id, span));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<OwnedForm> Forms(Language language, IReadOnlyList<Concept> concepts)
+    {
+        for (var i = 0; i < concepts.Count; i++)
+        {
+            foreach (var form in concepts[i].Forms.GetValueOrDefault(language) ?? [])
+            {
+                yield return new OwnedForm(FormParser.Parse(form, language), i, IsExclusion: false);
+            }
+
+            foreach (var form in concepts[i].Exclusions.GetValueOrDefault(language) ?? [])
+            {
+                yield return new OwnedForm(FormParser.Parse(form, language), i, IsExclusion: true);
+            }
+        }
+    }
+}

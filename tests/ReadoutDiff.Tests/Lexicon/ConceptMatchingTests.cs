@@ -1,0 +1,103 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Tests.Text;
+
+namespace ReadoutDiff.Tests.Lexicon;
+
+public sealed class ConceptMatchingTests
+{
+    private static readonly DiplomaticLexicon Lexicon = LexiconText.Lexicon(
+        """
+        concepts:
+          - { id: party, kind: body, labels: { zh: 党, ru: Партия, en: Party }, zh: [劳动党], ru: [Партия труда, ПТ], en: [Labour Party, LP] }
+          - id: party-centenary
+            kind: event
+            labels: { zh: 百年, ru: Столетие, en: Centenary }
+            zh: ["@party .. (100周年|百年)"]
+            ru: ["(столетие|100-летие) .. @party"]
+            en: ["centenary .. @party"]
+            broader: [jubilees]
+          - { id: jubilees, kind: topic, labels: { ru: Юбилеи }, ru: [юбилей], broader: [history] }
+          - { id: history, kind: topic, labels: { ru: История }, ru: [история] }
+          - { id: first-name, kind: person, labels: { ru: Иван Петров }, ru: [Иван Петров], titles: { ru: [министр труда], en: [Labour Minister] } }
+          - { id: second-name, kind: person, labels: { ru: Пётр Иванов }, ru: [Пётр Иванов], titles: { ru: [министр труда] } }
+        acts:
+          - { id: stress, strength: 4, ru: [подчеркн*], zh: [强调], en: [stress] }
+          - { id: state, strength: 3, ru: ["обрат* внимание"] }
+        """);
+
+    private static TextSpan All(string text) => new(0, text.Length);
+
+    [Test]
+    public void Match_FormThatNamesAnotherConcept_NestsIt() => Assert.Multiple(() =>
+    {
+        Assert.That(Lexicon.Named("со столетием создания Партии труда", Language.Russian), Does.Contain("party-centenary=столетием создания Партии труда").And.Contain("party=Партии труда"));
+        Assert.That(Lexicon.Named("劳动党成立一百周年", Language.Chinese), Does.Contain("party-centenary=劳动党成立一百周年").And.Contain("party=劳动党"));
+        Assert.That(Lexicon.Named("the centenary of the LP", Language.English), Does.Contain("party-centenary=centenary of the LP").And.Contain("party=LP"));
+    });
+
+    [Test]
+    public void Match_ConceptWithBroaderOnes_NamesThemWithTheSameWords() =>
+        Assert.That(
+            Lexicon.Named("столетие ПТ", Language.Russian),
+            Is.EqualTo(new[] { "history=столетие ПТ", "jubilees=столетие ПТ", "party-centenary=столетие ПТ", "party=ПТ" }));
+
+    [Test]
+    public void Match_BroaderConceptNamedItself_KeepsItsOwnWords() =>
+        Assert.That(
+            Lexicon.Named("юбилей — столетие и юбилей ПТ", Language.Russian).Where(m => m.StartsWith("jubilees", StringComparison.Ordinal)),
+            Is.EqualTo(new[] { "jubilees=юбилей", "jubilees=юбилей" }));
+
+    [Test]
+    public void Match_UnknownLanguage_TriesAll() =>
+        Assert.That(
+            Lexicon.Named("劳动党, Партия труда, Labour Party", Language.Unknown),
+            Is.EqualTo(new[] { "party=劳动党", "party=Партия труда", "party=Labour Party" }));
+
+    [Test]
+    public void Match_PartOfAText_GivesOffsetsInTheWholeAndNothingOutside()
+    {
+        const string text = "Партия труда. Партия труда.";
+        Assert.That(
+            Lexicon.Match(text, new TextSpan(14, text.Length), Language.Russian, null),
+            Is.EqualTo(new[] { new Mention("party", new TextSpan(14, 26)) }));
+    }
+
+    [Test]
+    public void MatchTitles_TitleOfTwoPersons_GivesBoth() => Assert.Multiple(() =>
+    {
+        const string text = "Министр труда выступил";
+        Assert.That(Lexicon.MatchTitles(text, All(text), Language.Russian).Select(m => m.ConceptId), Is.EqualTo(new[] { "first-name", "second-name" }));
+        Assert.That(Lexicon.Named(text, Language.Russian), Is.Empty);
+    });
+
+    [Test]
+    public void MatchActs_SpeechVerbs_GivesThemWithStrength()
+    {
+        const string text = "Министр подчеркнул и обратил внимание";
+        Assert.That(
+            Lexicon.MatchActs(text, All(text), Language.Russian),
+            Is.EqualTo(new[] { new ActMatch(new SpeechAct("stress", 4), new TextSpan(8, 18)), new ActMatch(new SpeechAct("state", 3), new TextSpan(21, 37)) }));
+    }
+
+    [FsCheck.NUnit.Property]
+    public Property Match_AnyText_GivesOrderedSpansOnTextElements() => Prop.ForAll(WrittenText.Any(), text =>
+    {
+        var bounds = StringInfo.ParseCombiningCharacters(text).Append(text.Length).ToHashSet();
+        var mentions = DiplomaticLexicon.Default.Match(text, All(text), Language.Unknown, null);
+        return mentions.All(m => m.Span.Length > 0 && bounds.Contains(m.Span.Start) && bounds.Contains(m.Span.End))
+            && mentions.Zip(mentions.Skip(1)).All(p => p.First.Span.Start <= p.Second.Span.Start);
+    });
+
+    [Test]
+    public void Match_SameLexiconFromManyThreads_GivesTheSame()
+    {
+        const string text = "столетие Партии труда и юбилей";
+        var expected = Lexicon.Named(text, Language.Russian);
+        var results = Enumerable.Range(0, 64).AsParallel().Select(_ => Lexicon.Named(text, Language.Russian)).ToList();
+        Assert.That(results, Has.All.EqualTo(expected));
+    }
+}
