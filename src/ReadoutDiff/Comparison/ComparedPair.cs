@@ -78,14 +78,13 @@ internal sealed class ComparedPair
     /// <summary>Orders of the statements of the other text aligned with a statement; empty for a null alignment.</summary>
     public IReadOnlyList<int> Counterparts(int statement, bool isLeft)
     {
-        if (!(isLeft ? _leftGroups : _rightGroups).TryGetValue(statement, out var index))
-        {
-            return [];
-        }
-
-        var group = Alignment.Groups[index];
-        return isLeft ? group.Right : group.Left;
+        var group = Group(statement, isLeft);
+        return (isLeft ? group?.Right : group?.Left) ?? [];
     }
+
+    /// <summary>The group a statement is aligned in; null where there is none.</summary>
+    public AlignedGroup? Group(int statement, bool isLeft) =>
+        (isLeft ? _leftGroups : _rightGroups).TryGetValue(statement, out var index) ? Alignment.Groups[index] : null;
 
     /// <summary>A concept's label in English, or a value's.</summary>
     public string Label(string id) =>

@@ -26,6 +26,9 @@ public sealed record CrossAttribution(
         _ => SpeakerAgreement.Unattributed,
     };
 
-    /// <summary>Why "no counterpart found" is uncertain: the other text was not read or not aligned in full; null where nothing is known against it.</summary>
+    /// <summary>
+    /// Why <see cref="Agreement"/> is uncertain, as a sentence to show beside it: the other text was not read or not aligned in full, or the
+    /// pairing itself is doubtful; null where nothing is known against it.
+    /// </summary>
     public string? Caveat { get; init; }
 }

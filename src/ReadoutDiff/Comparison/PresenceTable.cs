@@ -26,7 +26,7 @@ internal sealed class PresenceTable
     /// <summary>The presence of an id.</summary>
     public ConceptPresence this[string id] => _presences.GetValueOrDefault(id, ConceptPresence.NotFound);
 
-    /// <summary>Measures a text. Cost O(k log k) in mentions plus one match of the text.</summary>
+    /// <summary>Measures a text. Cost O(k log k) in mentions, plus the letters.</summary>
     public static PresenceTable Of(AnalyzedReadout text, ILexicon lexicon, CancellationToken cancellationToken)
     {
         var published = text.Readout.Text;

@@ -5,7 +5,7 @@ namespace ReadoutDiff.Comparison;
 
 /// <summary>
 /// Everywhere one text names a concept or value. "Not found" is claimed of the whole text, so mentions are gathered from all that can
-/// show one: the statements, the text matched as a whole (a form may run over the cut between two statements), the words that name a
+/// show one: the statements, the sentences that were cut into several statements (a form may run over the cut), the words that name a
 /// speaker, and wider concepts that a narrower one implies.
 /// </summary>
 internal sealed class TextMentions
@@ -25,7 +25,7 @@ internal sealed class TextMentions
     /// <summary>The mentions by id, each list by position.</summary>
     public IReadOnlyDictionary<string, List<LocatedMention>> ById => _byId;
 
-    /// <summary>Gathers the mentions of a text. Cost: one match of the whole text, and O(k log k) in mentions.</summary>
+    /// <summary>Gathers the mentions of a text. Cost: a second match of the sentences that were cut, and O(k log k) in mentions.</summary>
     public static TextMentions Of(AnalyzedReadout text, ILexicon lexicon, CancellationToken cancellationToken)
     {
         var mentions = new TextMentions(text, lexicon);
@@ -38,16 +38,49 @@ internal sealed class TextMentions
             }
         }
 
-        mentions.AddFromWholeText();
+        mentions.AddOverCuts(cancellationToken);
         mentions.AddSpeakers();
         mentions.AddWider();
         return mentions;
     }
 
-    private void AddFromWholeText()
+    // A form may run over a cut inside a sentence; over the end of a sentence or paragraph none does.
+    private void AddOverCuts(CancellationToken cancellationToken)
+    {
+        var statements = _text.Statements;
+        for (var first = 0; first < statements.Count;)
+        {
+            var last = first;
+            while (last + 1 < statements.Count && IsCutInside(statements[last], statements[last + 1]))
+            {
+                last++;
+            }
+
+            if (last > first)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                AddMatches(new TextSpan(statements[first].Span.Start, statements[last].Span.End));
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private bool IsCutInside(Statement before, Statement after)
+    {
+        if (before.Paragraph != after.Paragraph)
+        {
+            return false;
+        }
+
+        var words = _text.Readout.Text.AsSpan(before.Span.Start, before.Span.Length).TrimEnd(SentenceEnds.Closers);
+        return words.Length > 0 && !SentenceEnds.Marks.Contains(words[^1]);
+    }
+
+    private void AddMatches(TextSpan range)
     {
         var readout = _text.Readout;
-        foreach (var mention in _lexicon.Match(readout.Text, new TextSpan(0, readout.Text.Length), readout.Language, readout.MeetingDate))
+        foreach (var mention in _lexicon.Match(readout.Text, range, readout.Language, readout.MeetingDate))
         {
             // Values are left to the analysis, which may know the year that a date belongs to.
             if (_lexicon.Concepts.ContainsKey(mention.ConceptId))

@@ -48,8 +48,8 @@ public sealed class ConceptMatrixTests
     [Test]
     public void Compare_FormThatRunsOverAStatementCut_IsFound()
     {
-        var lexicon = WordLexicon.Usual().Add("cut", ConceptKind.Topic, "peace\nplan");
-        var left = Account.Chinese().Body("A word on peace").Body("plan for all.");
+        var lexicon = WordLexicon.Usual().Add("cut", ConceptKind.Topic, "peace plan");
+        var left = Account.Chinese().Body("A word on peace").AndSay("plan for all.", Account.Xi);
         var right = Account.Russian().Body("Of trade.");
 
         var row = Pairing.Compare(lexicon, left, right).Row("cut");

@@ -1,3 +1,4 @@
+using ReadoutDiff.Alignment;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Model;
 
@@ -31,6 +32,25 @@ public sealed class CrossAttributionTests
         var claim = Compare(Speaker.Narrator).CrossAttributions.Single();
 
         Assert.That((claim.Agreement, claim.SpeakerAgrees, claim.ReportedBy), Is.EqualTo((SpeakerAgreement.NotFound, (bool?)null, Side.China)));
+    }
+
+    [Test]
+    public void Compare_PairingUncertainOrShared_DifferenceSaysSo()
+    {
+        var lexicon = WordLexicon.Usual();
+        var left = Account.Chinese().Say("Putin spoke of trade.", Account.Putin).Say("Xi spoke of it too.", Account.Xi).Read(lexicon);
+        var right = Account.Russian().Say("Xi spoke of trade.", Account.Xi).Read(lexicon);
+
+        string? Caveat(IReadOnlyList<int> orders, double score) => new PairComparer(lexicon)
+            .Compare(left, right, new StatementAlignment([new AlignedGroup(orders, [0], score, AlignmentKind.ManyToOne, IsCrossing: false)], []))
+            .CrossAttributions.First(claim => claim.IsLeft).Caveat;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Caveat([0], 0.5), Does.Contain("uncertain (probability 0.50)"));
+            Assert.That(Caveat([0, 1], 0.9), Does.Contain("together with other statements"));
+            Assert.That(Caveat([0], 0.9), Is.Null);
+        });
     }
 
     [Test]

@@ -6,10 +6,10 @@ namespace ReadoutDiff.Tests.Comparison;
 /// <summary>A lexicon that finds the exact words it is given, so that a test says itself what a text names.</summary>
 internal sealed class WordLexicon : ILexicon
 {
-    private readonly Dictionary<string, Concept> concepts = new(StringComparer.Ordinal);
-    private readonly List<(string Word, string Id)> words = [];
+    private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
+    private readonly List<(string Word, string Id)> _words = [];
 
-    public IReadOnlyDictionary<string, Concept> Concepts => concepts;
+    public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
 
     /// <summary>The two countries and leaders, and a few topics.</summary>
     public static WordLexicon Usual() => new WordLexicon()
@@ -27,7 +27,7 @@ internal sealed class WordLexicon : ILexicon
 
     public WordLexicon Add(string id, ConceptKind kind, string word, string country = "", int salience = 2, params string[] broader)
     {
-        concepts[id] = new Concept
+        _concepts[id] = new Concept
         {
             Id = id,
             Kind = kind,
@@ -37,14 +37,14 @@ internal sealed class WordLexicon : ILexicon
             Salience = salience,
             Broader = broader,
         };
-        words.Add((word, id));
+        _words.Add((word, id));
         return this;
     }
 
     /// <summary>Lets a word stand for a normalized value.</summary>
     public WordLexicon Value(string word, string id)
     {
-        words.Add((word, id));
+        _words.Add((word, id));
         return this;
     }
 
@@ -53,7 +53,7 @@ internal sealed class WordLexicon : ILexicon
     public IReadOnlyList<Mention> Match(string text, TextSpan range, Language language, DateOnly? reference)
     {
         var mentions = new List<Mention>();
-        foreach (var (word, id) in words)
+        foreach (var (word, id) in _words)
         {
             for (var at = text.IndexOf(word, range.Start, StringComparison.Ordinal);
                 at >= 0 && at + word.Length <= range.End;
