@@ -32,7 +32,8 @@ internal sealed class HtmlWriter(TextWriter output)
                 output.Write(' ');
                 output.Write(name);
                 output.Write("=\"");
-                WriteEncoded(VisibleText.Line(value));
+                // Nearly all values are the program's own and plain.
+                WriteEncoded(value.AsSpan().ContainsAnyExceptInRange(' ', '~') ? VisibleText.Line(value) : value);
                 output.Write('"');
             }
         }
