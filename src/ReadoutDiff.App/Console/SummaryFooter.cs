@@ -35,8 +35,7 @@ internal sealed class SummaryFooter(ReadoutComparison comparison, DisplayNames n
         var verdict = isLeft ? Verdict.BothLeftHeavier : Verdict.BothRightHeavier;
         var counts = comparison.Concepts
             .Where(concept => concept.Verdict == verdict)
-            .Select(concept => string.Create(
-                CultureInfo.InvariantCulture, $"{DisplayNames.Concept(concept)} {concept.Left.Count}:{concept.Right.Count}"))
+            .Select(concept => $"{DisplayNames.Concept(concept)} {CountRatio.Of(concept)}")
             .ToList();
         return counts.Count == 0
             ? null

@@ -21,8 +21,7 @@ internal sealed class SummaryHeader(ReadoutComparison comparison, int width, Gly
 
     private SummaryLine ReadoutLine(bool isLeft)
     {
-        var analyzed = isLeft ? comparison.Left : comparison.Right;
-        var readout = analyzed.Readout;
+        var readout = (isLeft ? comparison.Left : comparison.Right).Readout;
         var line = new SummaryLine(width, glyphs)
             .Add(isLeft ? "L  " : "R  ", SummaryStyles.Of(isLeft))
             .Add(DisplayNames.Side(readout.Side), SummaryStyles.Of(isLeft))
@@ -34,7 +33,6 @@ internal sealed class SummaryHeader(ReadoutComparison comparison, int width, Gly
             line.Add(glyphs.Dot + date);
         }
 
-        line.Add(string.Create(CultureInfo.InvariantCulture, $"{glyphs.Dot}{analyzed.Statements.Count} statements"));
         if (readout.Title.Length > 0 && glyphs.ShowsQuotes && line.Room > 16)
         {
             line.Add(glyphs.Dot + readout.Title, SummaryStyles.Quiet);

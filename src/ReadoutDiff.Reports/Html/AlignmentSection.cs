@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReadoutDiff.Alignment;
+using ReadoutDiff.Comparison;
 using ReadoutDiff.Reports.Display;
+using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Reports.Html;
 
@@ -37,7 +39,7 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
         if (page.Comparison.Wording.Count > 0)
         {
             html.Text(" Inside pairs, ").Element("del", "words").Text($" stand only in the {page.Names.LeftText} and ")
-                .Element("ins", "words").Text($" only in the {page.Names.RightText} at that place.");
+                .Element("ins", "words").Text($" only in the {page.Names.RightText} at that place; where most words differ they are only underlined.");
         }
 
         html.Close("p").Line();
@@ -46,9 +48,15 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
     private void WriteGroup(int index, AlignedGroup group)
     {
         var wording = page.Wording(index);
-        html.Open("li", ("class", "group " + group.Kind.Code() + (group.IsCrossing ? " crossing" : "")), ("id", FormattableString.Invariant($"group-{index + 1}"))).Line();
+        var isReworded = wording is not null && IsReworded(wording);
+        html.Open("li", ("class", "group " + group.Kind.Code() + (group.IsCrossing ? " crossing" : "") + (isReworded ? " reworded" : "")), ("id", FormattableString.Invariant($"group-{index + 1}"))).Line();
         html.Open("p", ("class", "match"));
         WriteKind(group);
+        if (isReworded)
+        {
+            html.Text(" ").Element("span", "most words differ", ("class", "note"));
+        }
+
         html.Close("p").Line();
         html.Open("div", ("class", "sides"));
         WriteSide(isLeft: true, group.Left, wording);
@@ -56,9 +64,23 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
         html.Close("div").Close("li").Line();
     }
 
+    /// <summary>Whether more of the pair's words differ than are the same: then striking them out would only make them hard to read.</summary>
+    private static bool IsReworded(WordingDifference wording)
+    {
+        var same = wording.Changes.Where(change => change.Kind == WordChangeKind.Equal).Sum(change => change.Left.Length + change.Right.Length);
+        return same < wording.Changes.Where(change => change.Kind != WordChangeKind.Equal).Sum(change => change.Left.Length + change.Right.Length);
+    }
+
+    /// <summary>A probability in whole per cent; never "100 %", which no estimate deserves.</summary>
+    private static string Sure(double score) => score switch
+    {
+        >= 0.995 => "over 99 % sure",
+        < 0.005 => "under 1 % sure",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{score * 100:0} % sure"),
+    };
+
     private void WriteKind(AlignedGroup group)
     {
-        var percent = string.Create(CultureInfo.InvariantCulture, $"{group.Score * 100:0} % sure");
         switch (group.Kind)
         {
             case AlignmentKind.LeftOnly:
@@ -75,7 +97,7 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
                 break;
         }
 
-        html.Text(" ").Element("span", percent, ("class", "num score"));
+        html.Text(" ").Element("span", Sure(group.Score), ("class", "num score"));
         if (group.IsCrossing)
         {
             html.Text(" ").Open("span", ("class", "cross")).Element("span", "⤨", ("class", "glyph"), ("aria-hidden", "true"))
@@ -83,7 +105,7 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
         }
     }
 
-    private void WriteSide(bool isLeft, IReadOnlyList<int> orders, Comparison.WordingDifference? wording)
+    private void WriteSide(bool isLeft, IReadOnlyList<int> orders, WordingDifference? wording)
     {
         html.Open("div", ("class", "side " + PageContent.SideClass(isLeft))).Line();
         if (orders.Count == 0)

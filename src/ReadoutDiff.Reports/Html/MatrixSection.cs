@@ -40,11 +40,11 @@ internal sealed class MatrixSection(HtmlWriter html, PageContent page)
         {
             if (concept.Labels.TryGetValue(language, out var label))
             {
-                html.Text(" ").Element("bdi", label, ("class", "alt"), ("lang", language.Code()));
+                html.Element("bdi", label, ("class", "alt"), ("lang", language.Code())).Text(" · ");
             }
         }
 
-        html.Text(" ").Element("span", concept.Kind.Code(), ("class", "kind")).Close("th");
+        html.Element("span", concept.Kind.Code(), ("class", "kind")).Close("th");
         html.Open("td", ("class", "v")).Verdict(concept.Verdict, page.Names).Close("td");
         WritePresence(concept.Left, isLeft: true);
         WritePresence(concept.Right, isLeft: false);
@@ -62,18 +62,17 @@ internal sealed class MatrixSection(HtmlWriter html, PageContent page)
         }
 
         var first = presence.Statements.Count > 0 ? "#" + StatementName.Of(isLeft, presence.Statements[0]) : null;
-        html.Open("p", ("class", "nums"));
-        WriteBar(presence.Emphasis);
-        html.Text(" ").Open("a", ("href", first)).Text(PageParts.Count(presence.Count, "mention")).Close("a");
+        html.Open("p", ("class", "nums")).Open("a", ("href", first)).Text(PageParts.Count(presence.Count, "mention")).Close("a");
         if (presence.FirstRank is { } rank)
         {
             html.Text(" · ").Element("span", string.Create(CultureInfo.InvariantCulture, $"rank {rank}"), ("class", "num"));
         }
 
-        html.Text(" · ").Element("span", PageParts.Percent(presence.Share) + " share", ("class", "num"));
+        html.Text(" · ").Element("span", "share " + PageParts.Percent(presence.Share), ("class", "num"));
         html.Text(" · ").Element("span", string.Create(CultureInfo.InvariantCulture, $"weight {presence.Emphasis:0.00}"), ("class", "num"));
-        html.Close("p");
-        html.Open("p", ("class", "sections")).Text("in ").Text(string.Join(", ", presence.Sections.Select(section => section.Code()))).Close("p");
+        html.Close("p").Open("p", ("class", "sections"));
+        WriteBar(presence.Emphasis);
+        html.Text(" in ").Text(string.Join(", ", presence.Sections.Select(section => section.Code()))).Close("p");
         html.Open("ul", ("class", "voices"));
         foreach (var voice in Voice.Of(presence, page.Analyzed(isLeft)))
         {

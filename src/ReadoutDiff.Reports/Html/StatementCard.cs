@@ -37,7 +37,7 @@ internal sealed class StatementCard(HtmlWriter html, PageContent page)
 
         if (attribution.IsCarriedOver)
         {
-            html.Text(" ").Element("span", "speaker from an earlier sentence", ("class", "note"));
+            html.Text(" ").Element("span", "speaker carried over", ("class", "note"), ("title", "The speaker follows from an earlier sentence."));
         }
 
         html.Close("span").Text(" ");

@@ -122,7 +122,7 @@ internal sealed class SummarySection(HtmlWriter html, PageContent page)
             foreach (var concept in found)
             {
                 html.Open("li").Open("a", ("href", "#" + page.Anchor(concept.Id))).Element("bdi", DisplayNames.Concept(concept)).Close("a")
-                    .Text(" ").Element("span", FormattableString.Invariant($"{concept.Left.Count} : {concept.Right.Count}"), ("class", "num"))
+                    .Text(" ").Element("span", CountRatio.Of(concept, " : "), ("class", "num"))
                     .Close("li").Line();
             }
 
