@@ -31,7 +31,7 @@ internal sealed class Attributor(Readout readout, IReportReader? reader, Cast ca
             return sentences.Select(sentence => new AttributedSpan(sentence, Narration)).ToArray();
         }
 
-        if (EndsTurns(paragraph, sentences))
+        if (EndsTurns(paragraph, sentences, enclosures))
         {
             _turn = null;
         }
@@ -47,11 +47,11 @@ internal sealed class Attributor(Readout readout, IReportReader? reader, Cast ca
                 var speaker = cast.Resolve(label.Reference);
                 cast.Touch(speaker, isFemale: false);
                 _turn = new Attribution(speaker, SpeechAct.None, readout.Side, IsVerbatim: true, label.Evidence, IsCarriedOver: false);
-                result.Add(new AttributedSpan(sentence, _turn));
+                result.Add(new AttributedSpan(sentence, _turn with { Act = FirstPersonAct(new TextSpan(label.Evidence.End, sentence.End), enclosures) }));
             }
             else if (_turn is not null)
             {
-                result.Add(new AttributedSpan(sentence, _turn with { IsCarriedOver = true }));
+                result.Add(new AttributedSpan(sentence, _turn with { IsCarriedOver = true, Act = FirstPersonAct(sentence, enclosures) }));
             }
             else
             {
@@ -65,14 +65,30 @@ internal sealed class Attributor(Readout readout, IReportReader? reader, Cast ca
 
     private Attribution Narration => Make(Speaker.Narrator, SpeechAct.None, null, isCarried: false);
 
-    // A turn lasts while the transcript does; "* * *" parts what follows from it.
-    private bool EndsTurns(Paragraph paragraph, IReadOnlyList<TextSpan> sentences) =>
-        _turn is not null && ((paragraph.Section != Section.Transcript && !_labels.WasUntitled) || (sentences.Count == 0 && readout.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).Contains('*')));
+    private SpeechAct FirstPersonAct(TextSpan sentence, Enclosures enclosures) => reader!.FirstPersonAct(readout.Text, sentence, enclosures) ?? SpeechAct.None;
+
+    // A turn lasts while the transcript does; "* * *" parts what follows from it. Where the transcript is not marked as
+    // one, a paragraph that opens like narration ends it too.
+    private bool EndsTurns(Paragraph paragraph, IReadOnlyList<TextSpan> sentences, Enclosures enclosures)
+    {
+        if (_turn is null)
+        {
+            return false;
+        }
+
+        if (sentences.Count == 0)
+        {
+            return readout.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).Contains('*');
+        }
+
+        return paragraph.Section != Section.Transcript
+            && (!_labels.WasUntitled || reader!.Read(readout.Text, sentences[0], enclosures, new RunningReport(Speaker.Narrator, "", _fillsParagraph)) is { IsNarration: true, Opens: true });
+    }
 
     private void AddSentence(List<AttributedSpan> result, TextSpan sentence, Enclosures enclosures, bool isFirst, Attribution? previous)
     {
         var running = _running ?? Narration;
-        var reading = reader!.Read(readout.Text, sentence, enclosures, new RunningReport(running.Speaker, cast.CountryOf(running.Speaker), _fillsParagraph));
+        var reading = reader!.Read(readout.Text, sentence, enclosures, new RunningReport(running.Speaker, cast.CountryOf(running.Speaker), _fillsParagraph, PreviousCountry(isFirst, previous)));
         if (reading.Clauses.Count == 0)
         {
             var carries = !reading.IsNarration && Carries(reading, sentence, enclosures, isFirst, previous, out running);
@@ -130,6 +146,9 @@ internal sealed class Attributor(Readout readout, IReportReader? reader, Cast ca
             }
         }
     }
+
+    private string PreviousCountry(bool isFirst, Attribution? previous) =>
+        isFirst && previous?.Speaker.Kind == SpeakerKind.Person ? cast.CountryOf(previous.Speaker) : "";
 
     private bool Carries(SentenceReading reading, TextSpan sentence, Enclosures enclosures, bool isFirst, Attribution? previous, out Attribution running)
     {

@@ -17,6 +17,9 @@ internal interface IReportReader
     /// <param name="running">Whose report is running when the sentence begins.</param>
     SentenceReading Read(string text, TextSpan sentence, Enclosures enclosures, RunningReport running);
 
+    /// <summary>The act that a speaker names in the first person (“I thank you”, «предлагаю»); null when there is none.</summary>
+    SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures);
+
     /// <summary>The speaker of a transcript label such as <c>В.Путин</c>; null when the words are not a label.</summary>
     /// <param name="text">The readout's text.</param>
     /// <param name="label">The words before the colon, without a bracketed remark.</param>

@@ -6,7 +6,8 @@ namespace ReadoutDiff.Statements;
 /// <param name="Speaker">Whose; <see cref="Speaker.Narrator"/> when none runs.</param>
 /// <param name="Country">The speaker's country; empty when not known.</param>
 /// <param name="FillsParagraph">Whether, in this publisher's habit, a report runs to the end of its paragraph.</param>
-internal readonly record struct RunningReport(Speaker Speaker, string Country, bool FillsParagraph)
+/// <param name="PreviousCountry">At the beginning of a paragraph, the country of the person whose report the paragraph before ended in; empty otherwise.</param>
+internal readonly record struct RunningReport(Speaker Speaker, string Country, bool FillsParagraph, string PreviousCountry = "")
 {
     /// <summary>Whether a person's speech is running.</summary>
     public bool IsPerson => Speaker.Kind == SpeakerKind.Person;

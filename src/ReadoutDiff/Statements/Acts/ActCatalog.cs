@@ -15,6 +15,7 @@ internal sealed class ActCatalog
     private readonly PhraseIndex<bool> _saying;
     private readonly PhraseIndex<bool> _acting;
     private readonly PhraseIndex<bool> _narrated;
+    private readonly PhraseIndex<bool> _ceremonial;
 
     /// <summary>Reads the acts of a lexicon.</summary>
     /// <param name="lexicon">The lexicon.</param>
@@ -22,7 +23,8 @@ internal sealed class ActCatalog
     /// <param name="saying">Verbs that introduce content, in form grammar.</param>
     /// <param name="acting">Verbs that are acts in themselves.</param>
     /// <param name="narrated">Verbs that tell an event and are no speech, whatever the lexicon says.</param>
-    public ActCatalog(ILexicon lexicon, Language language, IEnumerable<string> saying, IEnumerable<string> acting, IEnumerable<string> narrated)
+    /// <param name="ceremonial">Those of them that tell of the meeting itself and break off a speech that runs on.</param>
+    public ActCatalog(ILexicon lexicon, Language language, IEnumerable<string> saying, IEnumerable<string> acting, IEnumerable<string> narrated, IEnumerable<string> ceremonial)
     {
         var expander = new FormExpander(lexicon, language);
         _acts = new PhraseIndex<SpeechAct>(language);
@@ -37,10 +39,14 @@ internal sealed class ActCatalog
         _saying = PhraseIndex<bool>.Of(lexicon, language, saying);
         _acting = PhraseIndex<bool>.Of(lexicon, language, acting);
         _narrated = PhraseIndex<bool>.Of(lexicon, language, narrated);
+        _ceremonial = PhraseIndex<bool>.Of(lexicon, language, ceremonial);
     }
 
     /// <summary>Whether a word is a verb of the publisher's narration.</summary>
     public bool IsNarrated(string text, SentenceWord[] words, int index) => _narrated.At(text, words, index).Count > 0;
+
+    /// <summary>Whether a word is a verb that tells of the meeting itself (signed, attended).</summary>
+    public bool IsCeremonial(string text, SentenceWord[] words, int index) => _ceremonial.At(text, words, index).Count > 0;
 
     /// <summary>Whether a word is a verb of saying, which introduces what was said.</summary>
     public bool IsSaying(string text, SentenceWord[] words, int index) => _saying.At(text, words, index).Count > 0;

@@ -7,8 +7,11 @@ internal static class NarratedActs
 {
     private static readonly FrozenSet<string> Ids = new[]
     {
-        "discuss", "sign", "witness", "meet", "plan", "predict", "compare", "commemorate", "focus", "summarize", "joke", "defend",
+        "sign", "witness", "meet", "plan", "predict", "compare", "commemorate", "focus", "summarize", "joke", "defend",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether an act is one of talk between two, which one of them alone does not speak in.</summary>
+    public static bool IsTalk(string actId) => actId is "discuss" or "exchange";
 
     /// <summary>Whether an act narrates.</summary>
     public static bool Contains(string actId) => Ids.Contains(actId);

@@ -1,5 +1,6 @@
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
+using ReadoutDiff.Statements.Acts;
 using ReadoutDiff.Statements.People;
 using ReadoutDiff.Statements.Segmentation;
 
@@ -11,6 +12,9 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
     private const int LongestAttendance = 120;
 
     private static readonly string[] JointVerbs = ["一致", "同意", "认为", "强调", "表示", "商定", "重申", "决定", "指出", "约定", "呼吁", "宣布", "声明", "谴责", "主张"];
+    // What is said of obligations, countries and ourselves is speech, even where a new paragraph does not name its speaker.
+    private static readonly System.Buffers.SearchValues<char> ContentMarks = System.Buffers.SearchValues.Create("要应须愿我中俄国将");
+
     private static readonly string[] FirstPersons = ["我们", "我", "我国"];
 
     private readonly HanSubjects _subjects = new(lexicon);
@@ -42,7 +46,7 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
             var (start, end) = clauses[i];
             var subject = _subjects.At(line, start, end);
             var verb = subject is { } known ? _verbs.After(line, known.End, end) : HanVerb.None;
-            if (subject is null && Unlisted(line, start, end, i == 0 || !running.IsActive) is { } unlisted)
+            if ((subject is null || (subject.Value.Reference.Kind is ReferenceKind.Country or ReferenceKind.Title && verb.Kind == HanVerbKind.None)) && Unlisted(line, start, end, i == 0 || !running.IsActive) is { } unlisted)
             {
                 (subject, verb) = unlisted;
             }
@@ -67,7 +71,9 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
             }
         }
 
-        return new SentenceReading(found, found.Count == 0 && IsNarration(line, pendingIsNarrated, running), Continues: false, IsListItem(line));
+        var isNarration = found.Count == 0 && IsNarration(line, pendingIsNarrated, running);
+        var isContent = found.Count == 0 && !isNarration && running.PreviousCountry.Length > 0 && pending is not { Reference.Kind: not (ReferenceKind.Side or ReferenceKind.Country) } && line.Text.AsSpan().ContainsAny(ContentMarks);
+        return new SentenceReading(found, isNarration, Continues: false, IsListItem(line) || isContent, Array.Exists(HanGrammar.NarrativeOpenings, word => line.Has(0, word)));
     }
 
     /// <inheritdoc/>
@@ -96,12 +102,35 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
         return isName ? new SpeakerReference(ReferenceKind.UnlistedName, words) : null;
     }
 
+    /// <inheritdoc/>
+    public SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures)
+    {
+        var line = new HanLine(text, sentence, enclosures);
+        foreach (var (start, end) in line.Clauses())
+        {
+            var from = line.Has(start, "我们") ? 2 : line.Has(start, "我") ? 1 : 0;
+            var verb = _verbs.After(line, start + from, end);
+            if (verb.Kind is HanVerbKind.Saying or HanVerbKind.Acting && (from > 0 || verb.IsDirect))
+            {
+                return verb.Act;
+            }
+        }
+
+        return null;
+    }
+
     private static bool EndsBare(HanSubject subject, int end) => subject.End == end && subject.Reference.IsPerson;
 
     // What the running speech says of others and of its own side is not a new report.
     private static bool Accepts(HanLine line, HanSubject subject, HanVerb verb, RunningReport running, List<ReportingClause> found, int clause)
     {
         if (verb.Kind is not (HanVerbKind.Saying or HanVerbKind.Acting))
+        {
+            return false;
+        }
+
+        // Talks between two are both sides' act; one person who takes part in them says nothing yet.
+        if (NarratedActs.IsTalk(verb.Act.Id) && !subject.Reference.IsPlural)
         {
             return false;
         }
@@ -115,7 +144,7 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
                     ? !inSpeech || Array.Exists(JointVerbs, word => line.Has(verb.Start, word))
                     : verb.IsDirect && (line.Has(verb.Start, "一致") || line.Has(verb.Start, "商定") || line.Has(verb.Start, "同意"));
             case ReferenceKind.Side:
-                return !inSpeech || (found.Count == 0 && clause == 0 && isSaying && running.Country.Length > 0 && running.Country != subject.Reference.Id && EndsClause(line, verb));
+                return (!inSpeech && (isSaying || (clause == 0 && running.PreviousCountry != subject.Reference.Id))) || (found.Count == 0 && clause == 0 && isSaying && running.Country.Length > 0 && running.Country != subject.Reference.Id && EndsClause(line, verb));
             case ReferenceKind.Country or ReferenceKind.Others:
                 return !inSpeech && isSaying;
             default:

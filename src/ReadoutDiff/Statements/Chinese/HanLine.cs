@@ -44,14 +44,20 @@ internal sealed class HanLine
                 continue;
             }
 
-            while (start < i && (char.IsWhiteSpace(Text[start]) || Text[start] is '”' or '“' or '—' or '"'))
+            var end = i;
+            while (end > start && Text[end - 1] is '。' or '！' or '？' or '.' or ' ' or '”' or '；')
+            {
+                end--;
+            }
+
+            while (start < end && (char.IsWhiteSpace(Text[start]) || Text[start] is '”' or '“' or '—' or '"'))
             {
                 start++;
             }
 
-            if (start < i)
+            if (start < end)
             {
-                result.Add((start, i));
+                result.Add((start, end));
             }
 
             start = i + 1;

@@ -75,7 +75,7 @@ internal sealed class HanVerbs
                     narrated = true;
                     inPhrase = true;
                 }
-                else if (!isAttribute && !IsSkipped(line, at, length, end, inPhrase))
+                else if (!isAttribute && !IsSkipped(line, at, length, end, inPhrase, narrated))
                 {
                     var verb = new HanVerb(kind, at, at + length, ActAt(line, at, length, end), earlier, !inPhrase);
                     if (kind == HanVerbKind.Saying || !inPhrase)
@@ -84,6 +84,11 @@ internal sealed class HanVerbs
                     }
 
                     candidate = narrated || candidate.Kind != HanVerbKind.None ? candidate : verb;
+                }
+                else if (isAttribute && !inPhrase)
+                {
+                    // 普京提出的倡议: the subject is the initiative.
+                    return HanVerb.None;
                 }
                 else
                 {
@@ -131,14 +136,14 @@ internal sealed class HanVerbs
         return verb.IsDirect || verb.Kind == HanVerbKind.Saying ? verb : HanVerb.None;
     }
 
-    private static bool IsSkipped(HanLine line, int at, int length, int end, bool inPhrase)
+    private static bool IsSkipped(HanLine line, int at, int length, int end, bool inPhrase, bool narrated)
     {
         // 称 is a verb of saying only before a comma; 欢迎仪式, 支持力度 and the like are nouns.
         var next = at + length < end ? line.Text[at + length] : '\0';
         return next is '仪' or '宴' or '晚' or '词' || (inPhrase && next is '和' or '与' or '、' && at + length - end > 0)
             || (length == 1 && line.Text[at] == '说' && next is '明' or '法' or '服')
             || (length == 1 && line.Text[at] == '祝' && next == '\0')
-            || (inPhrase && HanGrammar.NounLike.Contains(line.Text.Substring(at, length)) && !(length == 1 && next == '\0'));
+            || (inPhrase && (narrated || next == '\0') && !(length == 1 && next == '\0') && HanGrammar.NounLike.Contains(line.Text.Substring(at, length)));
     }
 
     private SpeechAct ActAt(HanLine line, int at, int length, int end)

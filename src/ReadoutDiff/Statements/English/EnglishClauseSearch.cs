@@ -14,7 +14,7 @@ namespace ReadoutDiff.Statements.English;
 /// </remarks>
 internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, List<EnglishPhrase> phrases, ActCatalog acts, RunningReport running)
 {
-    private static readonly HashSet<string> Joint = new(StringComparer.Ordinal) { "agree", "decid", "reach" };
+    private static readonly string[] Joint = ["agree", "decid"];
 
     private readonly List<ReportingClause> _found = [];
     private EnglishPhrase? _main;
@@ -51,6 +51,8 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
         for (var i = 0; i <= words.Length; i++)
         {
             var isMark = i == words.Length || (words[i].IsMark && !words[i].IsEnclosed && (words[i].IsDash || words[i].Is(',') || words[i].Is(':') || words[i].Is(';') || words[i].Is('(') || words[i].Is(')')));
+            var endsQuotation = i > first && i < words.Length && words[i].IsMark && !words[i].IsEnclosed && words[i - 1].IsEnclosed && words[i - 1].IsMark;
+            isMark |= endsQuotation;
             var isContrast = i < words.Length && words[i].Folded is "while" or "whereas" && !words[i].IsEnclosed && i > first;
             if (!isMark && !isContrast)
             {
@@ -120,7 +122,8 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
 
             if (FormAt(i) is not (EnglishVerbForm.None or EnglishVerbForm.Base or EnglishVerbForm.Singular))
             {
-                Narrates |= acts.IsNarrated(text, words, i) && _main is { Reference.Kind: not (ReferenceKind.Country or ReferenceKind.Side) } && _mainInPart;
+                Narrates |= acts.IsNarrated(text, words, i) && _main is { Reference.Kind: not (ReferenceKind.Country or ReferenceKind.Side) } main && _mainInPart
+                    && (!running.IsPerson || (acts.IsCeremonial(text, words, i) && main.First == part.First && part.Before == '\0'));
                 seenVerb = true;
             }
             else if (EnglishGrammar.Be.Contains(words[i].Folded) || words[i].Folded is "will" or "should" or "must" or "can" or "need" or "needs" or "has" or "have" or "had" or "would" or "may")
@@ -182,7 +185,7 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
             return false;
         }
 
-        Add(part, new EnglishPhrase(at, at + 1, Joint.Contains(words[at].Stem) ? SpeakerReference.Both : SpeakerReference.Narrator, false, false, false), verb);
+        Add(part, new EnglishPhrase(at, at + 1, Array.Exists(Joint, word => words[at].Folded.StartsWith(word, StringComparison.Ordinal)) || Enumerable.Range(part.First, at - part.First).Any(i => words[i].Folded is "mutual" or "shared") ? SpeakerReference.Both : SpeakerReference.Narrator, false, false, false), verb);
         return true;
     }
 
@@ -192,7 +195,7 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
         var previous = at > 0 ? words[at - 1] : default;
         if (form == EnglishVerbForm.Gerund)
         {
-            return at == part.First || previous.Folded is "while" or "also" or "and" or "thus";
+            return at == part.First || previous.Folded is "while" or "also" or "and" or "thus" || (at == part.First + 1 && previous.Folded.EndsWith("ly", StringComparison.Ordinal));
         }
 
         var from = subject.First >= part.First ? subject.End : part.First;
@@ -202,6 +205,14 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
             isLight &= !words[i].IsWord || EnglishGrammar.Adverbs.Contains(words[i].Folded) || words[i].Folded.EndsWith("ly", StringComparison.Ordinal);
         }
 
+
+        var conjunction = at - 1;
+        while (conjunction > from && (words[conjunction].Folded.EndsWith("ly", StringComparison.Ordinal) || words[conjunction].Folded is "also"))
+        {
+            conjunction--;
+        }
+
+        previous = conjunction >= 0 ? words[conjunction] : previous;
         if (isLight || (previous.Folded is "and" or "also" or "then" or "but" && form != EnglishVerbForm.Base))
         {
             return true;
@@ -215,6 +226,11 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
     // In a speech that runs on, countries and sides are what is spoken of.
     private bool IsAllowed(EnglishPhrase subject, EnglishVerb verb)
     {
+        if (NarratedActs.IsTalk(verb.Act.Id) && !subject.Reference.IsPlural)
+        {
+            return false;
+        }
+
         if (!running.FillsParagraph || !running.IsPerson)
         {
             return subject.Reference.Kind is not (ReferenceKind.Country or ReferenceKind.Others) || (verb.IsSaying && !running.IsActive);
@@ -232,6 +248,13 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
     private bool NominalSource(EnglishPart part, int i)
     {
         var isAccording = words[i].Folded == "according" && i + 1 < part.End && words[i + 1].Folded == "to";
+        if (isAccording && i + 2 < part.End && words[i + 2].Folded is "him" or "her" && running.IsPerson)
+        {
+            var reference = new SpeakerReference(words[i + 2].Folded == "her" ? ReferenceKind.She : ReferenceKind.He);
+            Add(part, new EnglishPhrase(i, i + 3, reference, false, false, false), new EnglishVerb(EnglishVerbForm.Past, acts.At(text, words, i) ?? new SpeechAct("say", 2), IsSaying: true));
+            return true;
+        }
+
         var isView = words[i].Folded == "in" && i == part.First;
         foreach (var phrase in phrases)
         {
@@ -357,9 +380,14 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
 
         var auxiliary = before >= 0 ? words[before].Folded : "";
         var isAfterBe = EnglishGrammar.Be.Contains(auxiliary);
-        if (EnglishGrammar.Predicates.Contains(word))
+        if (EnglishGrammar.Predicates.Contains(word) && (isAfterBe || auxiliary is "stand" or "stands" or "stood"))
         {
-            return isAfterBe || auxiliary is "stand" or "stands" or "stood" ? EnglishVerbForm.Past : EnglishVerbForm.None;
+            return EnglishVerbForm.Past;
+        }
+
+        if (EnglishGrammar.Predicates.Contains(word) && !word.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return EnglishVerbForm.None;
         }
 
         if (EnglishGrammar.Be.Contains(word))

@@ -8,7 +8,7 @@ internal static class EnglishGrammar
     [
         "say", "note", "stress", "emphasize", "emphasise", "underline", "underscore", "point out", "state", "add", "express", "voice", "reiterate", "reaffirm", "affirm", "confirm", "believe", "agree", "announce", "declare", "recall", "mention", "propose", "suggest",
         "call for", "call on", "call upon", "also call", "urge", "explain", "inform", "brief", "tell", "remark", "observe", "highlight", "describe", "acknowledge", "argue", "insist", "warn", "share the view", "share", "indicate", "convey", "respond", "reply", "answer", "outline", "set out",
-        "elaborate", "assert", "ask", "appeal", "pledge", "speak of", "speak about", "touch upon", "touch on", "lay out", "introduce", "give an account", "decide", "conclude that", "concur", "confident", "convinced", "certain", "sure", "commit", "promise", "vow", "assure", "noted", "brief", "update", "signal", "clarify", "quote", "advocate", "demand", "caution", "echo",
+        "elaborate", "assert", "ask", "appeal", "pledge", "speak of", "speak about", "touch upon", "touch on", "lay out", "introduce", "give an account", "decide", "conclude that", "concur", "confident", "convinced", "certain", "sure", "commit", "promise", "vow", "assure", "noted", "brief", "update", "signal", "clarify", "quote", "advocate", "demand", "caution", "echo", "single out", "speak", "unite", "united in", "be united", "criticize", "criticise", "call", "attribute", "exchange .. (view|opinion|assessment)", "have .. exchange of (views|opinions)", "discuss", "compare notes", "reach .. (agreement|consensus|understanding)",
     ];
 
     /// <summary>Verbs and predicates that are acts in themselves.</summary>
@@ -21,9 +21,12 @@ internal static class EnglishGrammar
     /// <summary>Verbs of the publisher's narration.</summary>
     public static readonly string[] Narrated =
     [
-        "meet", "hold", "sign", "attend", "witness", "arrive", "visit", "host", "accompany", "listen", "hear", "issue", "release", "exchange .. (view|opinion|document|handshake|assessment)", "discuss", "tour", "shake", "pose", "take part", "participate", "walk", "present", "inspect", "watch", "travel", "chair", "co-chair", "begin", "maintain", "continue",
-        "conclude", "have .. (talk|conversation|meeting|discussion|call)", "take place", "join", "lead", "leave", "lay", "award", "consider", "review", "compare notes", "speak by", "speak over", "speak on the", "open", "plan", "resolve", "convey .. to the press", "instruct", "deal", "touched on a", "receive", "pay .. visit", "adopt", "observed a",
+        "meet", "hold", "sign", "attend", "witness", "arrive", "visit", "host", "accompany", "listen", "hear", "issue", "release", "exchange .. (document|handshake|gift)", "tour", "shake", "pose", "take part", "participate", "walk", "present", "inspect", "watch", "travel", "chair", "co-chair", "begin", "maintain", "continue",
+        "conclude", "have .. (talk|conversation|meeting|discussion|call)", "take place", "join", "lead", "leave", "lay", "award", "consider", "review", "speak by", "speak over", "speak on the", "open", "plan", "resolve", "convey .. to the press", "instruct", "deal", "touched on a", "receive", "pay .. visit", "adopt", "observed a",
     ];
+
+    /// <summary>Verbs that tell of the meeting itself, so that no speech runs on in their sentence.</summary>
+    public static readonly string[] Ceremonial = ["sign", "attend", "witness", "host", "listen", "hear", "accompany", "issue", "release", "tour", "pose", "shake", "present at", "were present", "was present", "take part", "participate", "meet the press", "meet with the press", "also meet", "jointly meet", "hold .. (talk|ceremony|banquet|press conference)", "inspect", "watch"];
 
     /// <summary>How a part of a sentence begins that is no main clause.</summary>
     public static readonly HashSet<string> Subordinators = new(StringComparer.Ordinal)

@@ -34,7 +34,7 @@ internal sealed class EnglishPhrases
             Add(expander, $"[the] {adjective} (president|leader|head of state)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfState));
             Add(expander, $"[the] (president|leader|head of state) of {country.EnglishNames}", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfState));
             Add(expander, $"[the] {adjective} (premier|prime minister)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfGovernment));
-            Add(expander, $"[the] {adjective} foreign minister", new SpeakerReference(ReferenceKind.Office, country.Code, Office.ForeignMinister));
+            Add(expander, $"[the] ({adjective} foreign minister|head of {adjective} diplomacy|{adjective} top diplomat)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.ForeignMinister));
             Add(expander, $"[the] {adjective} minister", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Minister));
             Add(expander, $"[the] {adjective} (official|diplomat|ambassador|envoy|representative)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Official));
         }
@@ -104,7 +104,7 @@ internal sealed class EnglishPhrases
 
         first = TitleStart(words, first);
         var reference = name.Value.IsTitle
-            ? new SpeakerReference(ReferenceKind.Title, Candidates: matches.Select(match => match.Value.Id).Distinct(StringComparer.Ordinal).ToArray())
+            ? new SpeakerReference(ReferenceKind.Title, Candidates: matches.SelectMany(match => (string[])[match.Value.Id, .. _people.Namesakes(match.Value.Id, words[match.End - 1].Folded)]).Distinct(StringComparer.Ordinal).ToArray())
             : new SpeakerReference(ReferenceKind.Person, name.Value.Id);
         return Role(words, new EnglishPhrase(first, end, reference, !isPossessive, IsAgent: false, IsName: !name.Value.IsTitle));
     }

@@ -10,6 +10,8 @@ namespace ReadoutDiff.Statements.English;
 /// <summary>Finds reporting clauses in English: a subject and its verb of speech, before, inside or after what is reported.</summary>
 internal sealed class EnglishReportReader : IReportReader
 {
+    private const int LongestRequest = 14;
+
     private readonly ActCatalog _acts;
     private readonly EnglishPhrases _phrases;
     private readonly PhraseIndex<bool> _anaphors;
@@ -19,7 +21,7 @@ internal sealed class EnglishReportReader : IReportReader
     /// <summary>Reads the people and acts of a lexicon.</summary>
     public EnglishReportReader(ILexicon lexicon)
     {
-        _acts = new ActCatalog(lexicon, Language.English, EnglishGrammar.Saying, EnglishGrammar.Acting, EnglishGrammar.Narrated);
+        _acts = new ActCatalog(lexicon, Language.English, EnglishGrammar.Saying, EnglishGrammar.Acting, EnglishGrammar.Narrated, EnglishGrammar.Ceremonial);
         _phrases = new EnglishPhrases(lexicon);
         _anaphors = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.Anaphors);
         _listItems = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.ListItems);
@@ -54,8 +56,9 @@ internal sealed class EnglishReportReader : IReportReader
 
         var search = new EnglishClauseSearch(text, words, _phrases.Find(text, words), _acts, running);
         var clauses = search.Find();
-        var narrates = clauses.Count == 0 && (search.Narrates || _openings.At(text, words, 0).Count > 0);
-        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash);
+        var opens = _openings.At(text, words, 0).Count > 0;
+        var narrates = clauses.Count == 0 && (search.Narrates || opens);
+        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens);
     }
 
     /// <inheritdoc/>
@@ -86,6 +89,23 @@ internal sealed class EnglishReportReader : IReportReader
 
         var isName = isTranscript && words.Length <= 6 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && words.Length > 1;
         return isName ? Unlisted(text, words, 0) : null;
+    }
+
+    /// <inheritdoc/>
+    public SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures)
+    {
+        var words = SentenceWords.Read(text, sentence, Language.English, enclosures);
+        var isFirstPerson = false;
+        for (var i = 0; i < words.Length && i < LongestRequest; i++)
+        {
+            isFirstPerson |= words[i].Folded is "i" or "we" or "me" or "us" || (i == 0 && words[i].Folded == "thank");
+            if (isFirstPerson && words[i].IsWord && !words[i].IsEnclosed && words[i].Folded is not ("i" or "we" or "me" or "us" or "like" or "want") && _acts.At(text, words, i) is { } act)
+            {
+                return act;
+            }
+        }
+
+        return null;
     }
 
     private static SpeakerReference Unlisted(string text, SentenceWord[] words, int first) =>

@@ -16,6 +16,9 @@ internal sealed class Cast(ILexicon lexicon, Side side)
         [Office.Official] = [],
     };
 
+    // Words of titles that only mention the office.
+    private static readonly string[] Assistants = ["помощник", "заместител", "советник", "спец", "специальн", "руководител* администрации", "администраци", "полномочн", "секретар* совета", "aide", "assistant", "deputy", "vice", "envoy", "representative", "advis", "chief of staff", "presidential", "助理", "副", "特使", "代表", "办公厅", "顾问"];
+
     private readonly List<string> _named = [];
     private readonly List<string> _unlisted = [];
     private readonly Dictionary<string, string> _titled = [];
@@ -87,22 +90,26 @@ internal sealed class Cast(ILexicon lexicon, Side side)
             return candidates[0];
         }
 
-        var named = candidates.Where(_named.Contains).Distinct(StringComparer.Ordinal).ToArray();
-        return named.Length switch
-        {
-            1 => named[0],
-            // Several bearers named: the one the text has named first is its subject.
-            > 1 => _named.First(named.Contains),
-            _ => null,
-        };
+        // Several bearers named: the one the text has named first is its subject.
+        return _named.Find(candidates.Contains);
     }
 
     private string? Holder(SpeakerReference reference)
     {
+        if (reference.Id.Length == 0 && reference.Office is not (Office.HeadOfState or Office.Chairman))
+        {
+            // “The Minister also …”: whoever of that office has just spoken.
+            var recent = _recent.FindLast(entry => lexicon.Concepts.TryGetValue(entry.Speaker.Id, out var person) && Holds(person, reference.Office)).Speaker;
+            if (recent.Kind == SpeakerKind.Person)
+            {
+                return recent.Id;
+            }
+        }
+
         var country = reference.Id.Length > 0 ? reference.Id
             : reference.Office == Office.Chairman ? Side.China.Code
             : reference.Office == Office.HeadOfState && side == Side.Russia ? Side.Russia.Code
-            : "";
+            : side.Code;
         var named = _named.Where(id => lexicon.Concepts.TryGetValue(id, out var person) && (country.Length == 0 || person.Country == country)).ToArray();
         var holders = named.Where(id => Holds(lexicon.Concepts[id], reference.Office)).ToArray();
         if (holders.Length == 1 || (holders.Length > 1 && country.Length > 0))
@@ -110,7 +117,7 @@ internal sealed class Cast(ILexicon lexicon, Side side)
             return holders[0];
         }
 
-        if (named.Length == 1 && country.Length > 0 && reference.Office is Office.Official)
+        if (named.Length == 1 && country.Length > 0 && reference.Office is Office.Official or Office.HeadOfState)
         {
             return named[0];
         }
@@ -126,7 +133,8 @@ internal sealed class Cast(ILexicon lexicon, Side side)
 
     private static bool Holds(Concept person, Office office) =>
         OfficeWords.TryGetValue(office, out var words)
-        && person.Titles.Values.Any(titles => titles.Any(title => Array.Exists(words, word => title.Contains(word, StringComparison.OrdinalIgnoreCase))));
+        && person.Titles.Values.Any(titles => titles.Any(title => Array.Exists(words, word => title.Replace("*", "", StringComparison.Ordinal).Contains(word, StringComparison.OrdinalIgnoreCase))
+            && !Array.Exists(Assistants, word => title.Contains(word, StringComparison.OrdinalIgnoreCase))));
 
     private Speaker Unlisted(string name)
     {

@@ -9,6 +9,8 @@ internal sealed class PersonCatalog
 {
     private readonly PhraseIndex<PersonName> _names;
     private readonly Dictionary<string, HashSet<string>> _nameWords = [];
+    private readonly Dictionary<(string Country, string Word), IReadOnlyList<string>> _namesakes = [];
+    private readonly Dictionary<string, string> _countries = [];
 
     /// <summary>Indexes the people of a lexicon.</summary>
     public PersonCatalog(ILexicon lexicon, Language language)
@@ -17,16 +19,26 @@ internal sealed class PersonCatalog
         var expander = new FormExpander(lexicon, language);
         foreach (var person in lexicon.Concepts.Values.Where(concept => concept.Kind == ConceptKind.Person))
         {
+            _countries[person.Id] = person.Country;
             var label = person.Labels.TryGetValue(language, out var words) ? words : "";
             _nameWords[person.Id] = SentenceWords.Read(label, new TextSpan(0, label.Length), language, null)
                 .Where(word => word.IsWord).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
             Add(expander, person.Forms, language, new PersonName(person.Id, IsTitle: false));
             Add(expander, person.Titles, language, new PersonName(person.Id, IsTitle: true));
+            foreach (var part in label.Split(' ').Where(part => part.Length > 0 && part != label))
+            {
+                var key = (person.Country, part.ToLowerInvariant());
+                _namesakes[key] = [.. _namesakes.GetValueOrDefault(key) ?? [], person.Id];
+            }
         }
     }
 
     /// <summary>The people whose name or title begins at a word; several for a title that several bear.</summary>
     public IReadOnlyList<PhraseMatch<PersonName>> At(string text, SentenceWord[] words, int index) => _names.At(text, words, index);
+
+    /// <summary>Everyone of a person's country whose name has a word in common: “Premier Li” may mean any premier of that surname.</summary>
+    public IReadOnlyList<string> Namesakes(string id, string word) =>
+        _countries.TryGetValue(id, out var country) && _namesakes.TryGetValue((country, word), out var ids) && ids.Contains(id) ? ids : [];
 
     /// <summary>Whether a folded word is part of a person's name in its base form.</summary>
     public bool IsNameWord(string id, string folded) => _nameWords.TryGetValue(id, out var words) && words.Contains(folded);

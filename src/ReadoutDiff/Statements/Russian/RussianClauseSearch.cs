@@ -17,6 +17,10 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
 
     private static readonly HashSet<string> NominalSources = new(StringComparer.Ordinal) { "словам", "мнению", "оценке", "убеждению", "выражению", "признанию", "оценкам", "утверждению", "заявлению" };
 
+    // Passives that need two: «условлено», «выражен обоюдный настрой».
+    private static readonly HashSet<string> Joint = new(StringComparer.Ordinal) { "условлено", "договорено", "решено", "согласовано", "согласованы" };
+    private static readonly string[] Mutual = ["обоюдн", "взаимн"];
+
     private readonly List<ReportingClause> _found = [];
     private RussianPhrase? _main;
 
@@ -104,6 +108,7 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     private void Main(RussianPart part)
     {
         var seenVerb = false;
+        var mainInPart = false;
         for (var i = part.First; i < part.End; i++)
         {
             if (words[i].IsEnclosed)
@@ -113,14 +118,15 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
 
             if (PhraseAt(i) is { } phrase)
             {
-                if (phrase.Case == RussianCase.Nominative && (!seenVerb || _main is null) && MayBeSubject(phrase, part, seenVerb))
+                if (phrase.Case == RussianCase.Nominative && !mainInPart && (!seenVerb || _main is null) && MayBeSubject(phrase, part, seenVerb))
                 {
                     _main = phrase;
+                    mainInPart = true;
                 }
 
                 if (seenVerb && phrase.Reference.Kind is not ReferenceKind.Country && phrase.Case == RussianCase.Nominative)
                 {
-                    Narrates |= _main is { } subject && subject.First == phrase.First;
+                    Narrates |= _main is { } subject && subject.First == phrase.First && !running.IsPerson;
                 }
 
                 i = phrase.End - 1;
@@ -135,7 +141,8 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             if (acts.IsNarrated(text, words, i) && RussianVerbForms.Of(words[i].Folded) is not RussianVerbForm.None)
             {
                 seenVerb = true;
-                Narrates |= _main is { Reference.Kind: not (ReferenceKind.Country or ReferenceKind.Side) } || RussianVerbForms.Of(words[i].Folded) is RussianVerbForm.Passive or RussianVerbForm.Feminine or RussianVerbForm.Plural;
+                Narrates |= (_main is { Reference.Kind: not (ReferenceKind.Country or ReferenceKind.Side) } || RussianVerbForms.Of(words[i].Folded) is RussianVerbForm.Passive or RussianVerbForm.Feminine or RussianVerbForm.Plural)
+                    && (!running.IsPerson || !running.FillsParagraph || acts.IsCeremonial(text, words, i));
                 continue;
             }
 
@@ -163,8 +170,9 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     {
         if (verb.Form == RussianVerbForm.Passive)
         {
-            var agent = Agent(part, at);
-            Add(part, agent ?? new RussianPhrase(at, at + 1, SpeakerReference.Narrator, RussianCase.Other, false, false), verb);
+            var isJoint = Joint.Contains(words[at].Folded) || Enumerable.Range(part.First, part.End - part.First).Any(i => Array.Exists(Mutual, stem => words[i].Folded.StartsWith(stem, StringComparison.Ordinal)));
+            var agent = Agent(part, at) ?? new RussianPhrase(at, at + 1, isJoint ? SpeakerReference.Both : SpeakerReference.Narrator, RussianCase.Other, false, false);
+            Add(part, agent, verb);
             return true;
         }
 
@@ -233,6 +241,11 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     // In a speech that runs on, countries and sides are what is spoken of.
     private bool IsAllowed(RussianPhrase subject, RussianVerb verb)
     {
+        if (NarratedActs.IsTalk(verb.Act.Id) && !subject.Reference.IsPlural)
+        {
+            return false;
+        }
+
         if (!running.FillsParagraph || !running.IsPerson)
         {
             return subject.Reference.Kind is not ReferenceKind.Others && (subject.Reference.Kind is not ReferenceKind.Country || verb.IsSaying);

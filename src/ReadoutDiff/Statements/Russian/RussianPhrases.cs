@@ -34,7 +34,7 @@ internal sealed class RussianPhrases
             var adjective = country.RussianAdjective;
             Add(expander, $"({adjective}ий лидер|{adjective}ий президент|{adjective}ий председатель|лидер {country.RussianNames}|президент {country.RussianNames}|глава {country.RussianNames}|глава {adjective}ого государства)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfState));
             Add(expander, $"({adjective}ий премьер|{adjective}ий премьер-министр|глава {adjective}ого правительства|глава правительства {country.RussianNames}|премьер {country.RussianNames})", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfGovernment));
-            Add(expander, $"({adjective}ий министр иностранных дел|глава {adjective}ого (МИД|внешнеполитического ведомства)|глава МИД {country.RussianNames}|министр иностранных дел {country.RussianNames})", new SpeakerReference(ReferenceKind.Office, country.Code, Office.ForeignMinister));
+            Add(expander, $"({adjective}ий министр иностранных дел|глава {adjective}ого (МИД|внешнеполитического ведомства)|глава {adjective}ой дипломатии|руководитель {adjective}ой дипломатии|глава МИД {country.RussianNames}|министр иностранных дел {country.RussianNames})", new SpeakerReference(ReferenceKind.Office, country.Code, Office.ForeignMinister));
             Add(expander, $"({adjective}ий министр)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Minister));
             Add(expander, $"({adjective}ий (представитель|дипломат|посол|гость|коллега|собеседник|делегация))", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Official));
         }
@@ -81,7 +81,8 @@ internal sealed class RussianPhrases
             return Person(text, words, people, i);
         }
 
-        if (groupEnd > 0)
+        var isPartOfSide = words[i].Folded == "стороны" && i > 0 && words[i - 1].IsWord && words[i - 1].Folded is [.., 'о' or 'е', 'й'];
+        if (groupEnd > 0 && !isPartOfSide)
         {
             var reference = groups[0].Value;
             var isInstrumental = !groups[0].IsHeadBaseForm && EndsInstrumental(words[i].Folded, reference.IsPlural);
@@ -97,7 +98,7 @@ internal sealed class RussianPhrases
         var match = matches[0];
         var name = matches.FirstOrDefault(candidate => !candidate.Value.IsTitle, match);
         var reference = name.Value.IsTitle
-            ? new SpeakerReference(ReferenceKind.Title, Candidates: matches.Select(candidate => candidate.Value.Id).Distinct(StringComparer.Ordinal).ToArray())
+            ? new SpeakerReference(ReferenceKind.Title, Candidates: matches.SelectMany(candidate => (string[])[candidate.Value.Id, .. _people.Namesakes(candidate.Value.Id, words[candidate.End - 1].Folded)]).Distinct(StringComparer.Ordinal).ToArray())
             : new SpeakerReference(ReferenceKind.Person, name.Value.Id);
         var isBase = (name.Value.IsTitle ? match.IsHeadBaseForm : match.IsBaseForm) || (!name.Value.IsTitle && Enumerable.Range(i, match.End - i).All(at => _people.IsNameWord(name.Value.Id, words[at].Folded)));
         var isFeminine = !name.Value.IsTitle && isBase && words[match.End - 1].Folded is [.., 'а' or 'я'] or [.., 'к', 'о'];

@@ -19,7 +19,7 @@ internal sealed class RussianReportReader : IReportReader
     /// <summary>Reads the people and acts of a lexicon.</summary>
     public RussianReportReader(ILexicon lexicon)
     {
-        _acts = new ActCatalog(lexicon, Language.Russian, RussianGrammar.Saying, RussianGrammar.Acting, RussianGrammar.Narrated);
+        _acts = new ActCatalog(lexicon, Language.Russian, RussianGrammar.Saying, RussianGrammar.Acting, RussianGrammar.Narrated, RussianGrammar.Ceremonial);
         _phrases = new RussianPhrases(lexicon);
         _anaphors = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.Anaphors);
         _listItems = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.ListItems);
@@ -54,8 +54,9 @@ internal sealed class RussianReportReader : IReportReader
 
         var search = new RussianClauseSearch(text, words, _phrases.Find(text, words), _acts, running);
         var clauses = search.Find();
-        var narrates = clauses.Count == 0 && (search.Narrates || _openings.At(text, words, 0).Count > 0);
-        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash);
+        var opens = _openings.At(text, words, 0).Count > 0;
+        var narrates = clauses.Count == 0 && (search.Narrates || opens);
+        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens);
     }
 
     /// <inheritdoc/>
@@ -86,6 +87,24 @@ internal sealed class RussianReportReader : IReportReader
 
         var isName = isTranscript && words.Length <= 6 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && RussianVerbForms.Of(words[^1].Folded) is RussianVerbForm.None;
         return isName ? Unlisted(text, words, 0) : null;
+    }
+
+    /// <inheritdoc/>
+    public SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures)
+    {
+        var words = SentenceWords.Read(text, sentence, Language.Russian, enclosures);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i].Folded;
+            var isFirstPerson = word.Length > 4 && word is [.., 'ю' or 'у'] or [.., 'е' or 'и', 'м'];
+            var isRequested = i > 0 && word.EndsWith("ть", StringComparison.Ordinal) && RussianGrammar.Requests.Contains(words[..i].Reverse().Select(before => before.Folded).FirstOrDefault(RussianGrammar.Requests.Contains) ?? "");
+            if (words[i].IsWord && !words[i].IsEnclosed && (isFirstPerson || isRequested) && !words[i].IsCapitalized | i == 0 && _acts.At(text, words, i) is { } act)
+            {
+                return act;
+            }
+        }
+
+        return null;
     }
 
     private static SpeakerReference Unlisted(string text, SentenceWord[] words, int first) =>

@@ -21,7 +21,7 @@ internal static class Abbreviations
         "u.s u.n u.k u.s.a u.s.s.r d.c a.m p.m co ltd inc corp jr sr bn mn mln bln etc");
 
     private static readonly FrozenSet<string> English = Set(
-        "the a an he she it they this that these those in on at as both we i our his her their its during after before also but and however moreover furthermore for by with to according following under such there since when while meanwhile earlier later today speaking talks president");
+        "the a an he she it they this that these those in on at as both we i our his her their its during after before also but and however moreover furthermore for by with to according following under such there since when while meanwhile earlier later today speaking talks");
 
     /// <summary>Whether a full stop after <paramref name="word"/> (folded, without its last stop) never ends a sentence.</summary>
     public static bool NeverEnds(string word, Language language) => language switch

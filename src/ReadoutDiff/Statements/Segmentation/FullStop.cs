@@ -24,12 +24,12 @@ internal static class FullStop
         }
 
         var word = text.AsSpan(wordStart, stop - wordStart);
-        if (IsListNumber(text, start, wordStart, word) || IsInitial(word))
+        var folded = word.ToString().ToLowerInvariant();
+        if (IsListNumber(text, start, wordStart, word) || (IsInitial(word) && (word.Length == 1 || !Abbreviations.MayEnd(folded, language))))
         {
             return false;
         }
 
-        var folded = word.ToString().ToLowerInvariant();
         if (Abbreviations.NeverEnds(folded, language))
         {
             // "No." and «ст.» stand before what they number; as a last word they are ordinary words.
@@ -38,7 +38,7 @@ internal static class FullStop
 
         if (!Abbreviations.MayEnd(folded, language))
         {
-            return !IsInitials(word);
+            return true;
         }
 
         return language == Language.English
@@ -82,8 +82,6 @@ internal static class FullStop
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length <= LongestInitials
         && ((word.Length == 1 && char.IsUpper(word[0])) || (word.Length > 2 && word[^2] is '.' or '-' && char.IsUpper(word[^1]) && IsInitial(word[..^2])));
-
-    private static bool IsInitials(ReadOnlySpan<char> word) => word.Length > 2 && IsInitial(word);
 
     private static string WordAt(string text, int index)
     {
