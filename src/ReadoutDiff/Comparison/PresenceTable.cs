@@ -48,18 +48,49 @@ internal sealed class PresenceTable
 
     private ConceptPresence Measure(AnalyzedReadout text, List<LocatedMention> places, int? rank, int conceptCount)
     {
-        var orders = places.Select(place => place.Statement).Distinct().Order().ToArray();
-        var statements = orders.Select(order => text.Statements[order]).ToArray();
+        var orders = new List<int>(places.Count);
+        var speakers = new List<Speaker>();
+        var sections = new List<Section>();
+        var acts = new List<SpeechAct>();
+        var letters = 0L;
+        foreach (var (_, order) in places)
+        {
+            // Mentions stand by position, and so do statements.
+            if (orders.Count > 0 && orders[^1] == order)
+            {
+                continue;
+            }
+
+            orders.Add(order);
+            letters += StatementLetters[order];
+            var statement = text.Statements[order];
+            AddNew(speakers, statement.Attribution.Speaker);
+            AddNew(sections, statement.Section);
+            if (statement.Attribution.Act != SpeechAct.None)
+            {
+                AddNew(acts, statement.Attribution.Act);
+            }
+        }
+
+        sections.Sort();
         var presence = new ConceptPresence(
             places.Count,
             orders,
-            [.. places.Select(place => place.Span)],
-            [.. statements.Select(statement => statement.Attribution.Speaker).Distinct()],
-            [.. statements.Select(statement => statement.Section).Distinct().Order()],
-            [.. statements.Select(statement => statement.Attribution.Act).Distinct().Where(act => act != SpeechAct.None).OrderByDescending(act => act.Strength)],
+            places.ConvertAll(place => place.Span),
+            speakers,
+            sections,
+            acts.Count < 2 ? acts : [.. acts.OrderByDescending(act => act.Strength)],
             rank,
-            Letters == 0 ? 0 : Math.Min(1, orders.Sum(order => (double)StatementLetters[order]) / Letters));
+            Letters == 0 ? 0 : Math.Min(1, (double)letters / Letters));
         return presence with { Emphasis = Emphasis.Of(presence, conceptCount) };
+    }
+
+    private static void AddNew<T>(List<T> items, T item)
+    {
+        if (!items.Contains(item))
+        {
+            items.Add(item);
+        }
     }
 
     // Values have no rank: a date in the lede would push every theme back.
