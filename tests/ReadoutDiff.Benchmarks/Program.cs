@@ -9,6 +9,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReadoutDiff.Benchmarks;
 
+if (args is ["peak-memory"])
+{
+    Console.WriteLine(PeakMemory.Measure(2_000));
+    return 0;
+}
+
 // "--filter *WordDiff*" and the like choose benchmarks; "--artifacts DIR" writes the tables as Markdown to DIR/results.
 // In process, since a benchmark lasts milliseconds and up and a generated project would need a restore of its own.
 var config = ManualConfig.CreateEmpty()

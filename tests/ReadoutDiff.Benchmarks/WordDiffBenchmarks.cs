@@ -11,21 +11,21 @@ public class WordDiffBenchmarks
 {
     private const int Words = 20_000;
 
-    private readonly WordDiffer differ = new();
-    private readonly TokenChunker chunker = new();
-    private string left = "";
-    private string right = "";
+    private readonly WordDiffer _differ = new();
+    private readonly TokenChunker _chunker = new();
+    private string _left = "";
+    private string _right = "";
 
     /// <summary>How the texts stand to each other.</summary>
     [ParamsAllValues]
     public WordTexts Texts { get; set; }
 
     [GlobalSetup]
-    public void Setup() => (left, right) = SyntheticWords.Pair(Texts, Words);
+    public void Setup() => (_left, _right) = SyntheticWords.Pair(Texts, Words);
 
     [Benchmark(Baseline = true)]
-    public DiffResult PlainDiffPlex() => Differ.Instance.CreateDiffs(left, right, ignoreWhiteSpace: false, ignoreCase: false, chunker);
+    public DiffResult PlainDiffPlex() => Differ.Instance.CreateDiffs(_left, _right, ignoreWhiteSpace: false, ignoreCase: false, _chunker);
 
     [Benchmark]
-    public WordDiff WordDiffer() => differ.Diff(left, new TextSpan(0, left.Length), right, new TextSpan(0, right.Length));
+    public WordDiff WordDiffer() => _differ.Diff(_left, new TextSpan(0, _left.Length), _right, new TextSpan(0, _right.Length));
 }

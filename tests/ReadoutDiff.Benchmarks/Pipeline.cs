@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using ReadoutDiff.Alignment;
+using ReadoutDiff.Comparison;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Reports;
+using ReadoutDiff.Statements;
+
+namespace ReadoutDiff.Benchmarks;
+
+/// <summary>The whole way of a pair, from the JSON of two readouts to the JSON of their comparison.</summary>
+internal sealed class Pipeline
+{
+    private readonly ReadoutAnalyzer _analyzer = new(DiplomaticLexicon.Default);
+    private readonly StatementAligner _aligner = new(new LexicalSimilarity(DiplomaticLexicon.Default, Glossary.Default));
+    private readonly PairComparer _comparer = new(DiplomaticLexicon.Default);
+    private readonly JsonReport _report = new(DiplomaticLexicon.Default);
+    private readonly ArrayBufferWriter<byte> _output = new(1 << 20);
+
+    /// <summary>Runs the way once.</summary>
+    /// <returns>Bytes of JSON written.</returns>
+    public int Run(string left, string right) => Report(Compare(Align(Analyze(left), Analyze(right))));
+
+    /// <summary>Reads and analyzes one text.</summary>
+    public AnalyzedReadout Analyze(string json) => _analyzer.Analyze(Read(json));
+
+    /// <summary>Aligns two texts.</summary>
+    public AlignedPair Align(AnalyzedReadout left, AnalyzedReadout right) => new(left, right, _aligner.Align(left, right));
+
+    /// <summary>Compares an aligned pair.</summary>
+    public ReadoutComparison Compare(AlignedPair pair) => _comparer.Compare(pair.Left, pair.Right, pair.Alignment);
+
+    /// <summary>Writes a comparison as JSON.</summary>
+    public int Report(ReadoutComparison comparison)
+    {
+        _output.ResetWrittenCount();
+        _report.Write(comparison, _output);
+        return _output.WrittenCount;
+    }
+
+    private static Readout Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        string Field(string name) => root.GetProperty(name).GetString() ?? "";
+        var title = Field("title");
+        var text = title + "\n" + Field("text");
+        var paragraphs = new List<Paragraph>();
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            var section = paragraphs.Count switch { 0 => Section.Title, 1 => Section.Lede, _ => Section.Summary };
+            paragraphs.Add(new Paragraph(paragraphs.Count, section, new TextSpan(start, start + line.Length)));
+            start += line.Length + 1;
+        }
+
+        return new Readout
+        {
+            Source = "synthetic",
+            Side = Side.Parse(Field("side")),
+            Language = LanguageCodes.Parse(Field("lang")),
+            Text = text,
+            Paragraphs = paragraphs,
+            Title = title,
+            MeetingDate = DateOnly.Parse(Field("date"), CultureInfo.InvariantCulture),
+        };
+    }
+}
