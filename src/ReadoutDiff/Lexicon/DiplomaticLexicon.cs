@@ -66,7 +66,7 @@ public sealed class DiplomaticLexicon : ILexicon
             known.AddMentions(text, atoms, mentions);
         }
 
-        mentions.AddRange(ValueReader.Read(text, range, language, reference));
+        mentions.AddRange(ValueReader.Read(text, atoms, language, reference));
         return InOrder(mentions, m => m.Span, m => m.ConceptId);
     }
 

@@ -1,13 +1,40 @@
+using ReadoutDiff.Lexicon.Matching;
 using ReadoutDiff.Model;
+using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Lexicon.Values;
 
 /// <summary>Finds figures, sums of money, percentages, dates and anniversaries and writes them the same for all languages.</summary>
 internal static class ValueReader
 {
-    public static IEnumerable<Mention> Read(string text, TextSpan range, Language language, DateOnly? reference)
+    private static readonly ChineseValues Chinese = new();
+    private static readonly RussianValues Russian = new();
+    private static readonly EnglishValues English = new();
+
+    /// <summary>The values of a text, in order. Linear.</summary>
+    /// <param name="text">The original text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="language">Its language; when unknown, told by the script.</param>
+    /// <param name="reference">Where years left out of dates are taken from; such dates are passed over when null.</param>
+    public static List<Mention> Read(string text, List<Atom> atoms, Language language, DateOnly? reference)
     {
-        _ = (text, range, language, reference);
-        return [];
+        IValueGrammar grammar = language switch
+        {
+            Language.Chinese => Chinese,
+            Language.Russian => Russian,
+            Language.English => English,
+            _ => atoms.Exists(a => a.Kind == AtomKind.Han) ? Chinese
+                : atoms.Exists(a => a.Kind == AtomKind.Word && Folding.Fold(text[a.Start]) is >= 'а' and <= 'я') ? Russian
+                : English,
+        };
+
+        var read = new ValueText(text, atoms);
+        var found = new List<Mention>();
+        for (var at = 0; at < atoms.Count;)
+        {
+            at = Math.Max(grammar.Read(read, at, reference, found), at + 1);
+        }
+
+        return found;
     }
 }
