@@ -21,7 +21,7 @@ internal sealed class SummaryFooter(ReadoutComparison comparison, DisplayNames n
     {
         foreach (var finding in comparison.Findings)
         {
-            yield return new SummaryLine(int.MaxValue, glyphs).Add($"{finding.Kind}: ", SummaryStyles.Strong).Add(finding.Message);
+            yield return new SummaryLine(int.MaxValue, glyphs).Add($"{finding.Kind}: ", SummaryStyles.Strong).Add(finding.Caveat is null ? finding.Message : $"{finding.Message} {finding.Caveat}");
         }
 
         foreach (var limit in comparison.Limits)
@@ -79,7 +79,13 @@ internal sealed class SummaryFooter(ReadoutComparison comparison, DisplayNames n
             text += string.Create(CultureInfo.InvariantCulture, $", {unmatched} not found in the other text");
         }
 
-        return others > 0 ? text + string.Create(CultureInfo.InvariantCulture, $", {others} said there by another") : text;
+        if (others > 0)
+        {
+            text += string.Create(CultureInfo.InvariantCulture, $", {others} said there by another");
+        }
+
+        var doubtful = claims.Count(cross => cross.Caveat is not null);
+        return doubtful > 0 ? text + string.Create(CultureInfo.InvariantCulture, $" ({doubtful} uncertain)") : text;
     }
 
     private SummaryLine Limits()

@@ -2,14 +2,14 @@ using Spectre.Console;
 
 namespace ReadoutDiff.App.Terminal;
 
-/// <summary>Colours repeat what words say: the left text's is yellow, the right text's is cyan.</summary>
+/// <summary>Colours repeat what words say: the left text’s is dark yellow, the right text’s is dark cyan, which can be read on black and on white.</summary>
 internal static class SummaryStyles
 {
-    public static Style Left { get; } = new(Color.Yellow, decoration: Decoration.Bold);
+    public static Style Left { get; } = new(Color.Olive, decoration: Decoration.Bold);
 
-    public static Style Right { get; } = new(Color.Aqua, decoration: Decoration.Bold);
+    public static Style Right { get; } = new(Color.Teal, decoration: Decoration.Bold);
 
-    public static Style Warning { get; } = new(Color.Red, decoration: Decoration.Bold);
+    public static Style Warning { get; } = new(Color.Maroon, decoration: Decoration.Bold);
 
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 

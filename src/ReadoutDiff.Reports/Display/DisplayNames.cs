@@ -37,6 +37,13 @@ public sealed class DisplayNames
     /// <summary>The left or the right text.</summary>
     public string Text(bool isLeft) => isLeft ? LeftText : RightText;
 
+    /// <summary>The left or the right text at the head of a column or panel, such as "Chinese text" or "Left text".</summary>
+    public string Heading(bool isLeft)
+    {
+        var text = Text(isLeft);
+        return string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
+    }
+
     /// <summary>A side's country.</summary>
     public static string Side(Side side) => side.Code switch
     {

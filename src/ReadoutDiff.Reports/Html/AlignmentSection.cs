@@ -16,7 +16,7 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
         WriteLegend();
         new AlignmentMap(html, page).Write();
         html.Open("div", ("class", "columns"), ("aria-hidden", "true"))
-            .Element("span", Capital(page.Names.LeftText), ("class", "left")).Element("span", Capital(page.Names.RightText), ("class", "right"))
+            .Element("span", page.Names.Heading(isLeft: true), ("class", "left")).Element("span", page.Names.Heading(isLeft: false), ("class", "right"))
             .Close("div").Line();
         html.Open("ol", ("class", "groups")).Line();
         for (var index = 0; index < page.Comparison.Alignment.Groups.Count; index++)
@@ -27,8 +27,6 @@ internal sealed class AlignmentSection(HtmlWriter html, PageContent page)
         html.Close("ol").Line();
         html.EndSection();
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private void WriteLegend()
     {

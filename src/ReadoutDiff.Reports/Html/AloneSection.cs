@@ -21,7 +21,7 @@ internal sealed class AloneSection(HtmlWriter html, PageContent page)
             .Order().ToList();
         html.Open("div", ("class", "panel slim " + PageContent.SideClass(isLeft)));
         html.Open("h3").Element("span", isLeft ? "◧" : "◨", ("class", "glyph"), ("aria-hidden", "true"))
-            .Text($" {page.Names.Text(isLeft)}: ").Text(PageParts.Count(orders.Count, "statement")).Close("h3").Line();
+            .Text($" {page.Names.Heading(isLeft)}: ").Text(PageParts.Count(orders.Count, "statement")).Close("h3").Line();
         html.Caveat(page.Caveat(!isLeft));
         html.Open("ul", ("class", "quotes")).Line();
         foreach (var order in orders)

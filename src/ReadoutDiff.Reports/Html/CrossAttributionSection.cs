@@ -38,10 +38,10 @@ internal sealed class CrossAttributionSection(HtmlWriter html, PageContent page)
         {
             html.Open("tr").Open("td");
             WriteStatement(isLeft, claim.Statement);
-            html.Close("td").Open("td", ("class", "v")).Element("span", Sign(claim), ("class", "glyph"), ("aria-hidden", "true")).Text(" ").Text(Words(claim)).Close("td").Open("td");
+            html.Close("td").Open("td", ("class", "v")).Element("span", Sign(claim), ("class", "glyph"), ("aria-hidden", "true")).Text(" ").Text(Words(claim)).Caveat(claim.Caveat).Close("td").Open("td");
             if (claim.Counterparts.Count == 0)
             {
-                html.Absent(page, !isLeft);
+                html.Element("span", "not found in this text", ("class", "absent"));
             }
 
             foreach (var counterpart in claim.Counterparts)

@@ -34,7 +34,7 @@ internal sealed class HeaderSection(HtmlWriter html, PageContent page)
             .Element("span", isLeft ? "◧" : "◨", ("class", "glyph"), ("aria-hidden", "true"))
             .Text(isLeft ? " Left: " : " Right: ")
             .Element("strong", DisplayNames.Side(readout.Side))
-            .Text(", in ").Text(DisplayNames.Language(readout.Language)).Close("p");
+            .Text(readout.Language == Language.Unknown ? ", " : ", in ").Text(DisplayNames.Language(readout.Language)).Close("p");
         html.Open("p", ("class", "title"));
         if (readout.Title.Length > 0)
         {

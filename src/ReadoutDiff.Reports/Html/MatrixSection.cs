@@ -19,7 +19,7 @@ internal sealed class MatrixSection(HtmlWriter html, PageContent page)
         html.Element("p", "Most telling difference first. Links lead to the statements; “rank” is the order of first mention among the concepts of a text, “share” the part of its letters in statements that name the concept, “weight” what the verdict rests on.", ("class", "muted"));
         html.Open("table", ("class", "matrix")).Line().Open("thead").Open("tr");
         html.Element("th", "Concept", ("scope", "col")).Element("th", "Verdict", ("scope", "col"));
-        html.Element("th", Capital(page.Names.LeftText), ("scope", "col"), ("class", "left")).Element("th", Capital(page.Names.RightText), ("scope", "col"), ("class", "right"));
+        html.Element("th", page.Names.Heading(isLeft: true), ("scope", "col"), ("class", "left")).Element("th", page.Names.Heading(isLeft: false), ("scope", "col"), ("class", "right"));
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         for (var row = 0; row < page.Comparison.Concepts.Count; row++)
         {
@@ -29,8 +29,6 @@ internal sealed class MatrixSection(HtmlWriter html, PageContent page)
         html.Close("tbody").Close("table").Line();
         html.EndSection();
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private void WriteRow(int row, ConceptComparison concept)
     {

@@ -20,7 +20,7 @@ internal sealed class TextsSection(HtmlWriter html, PageContent page)
         var analyzed = page.Analyzed(isLeft);
         var text = analyzed.Readout.Text;
         html.Open("div", ("class", "panel text " + PageContent.SideClass(isLeft)));
-        html.Element("h3", Capital(page.Names.Text(isLeft))).Line();
+        html.Element("h3", page.Names.Heading(isLeft)).Line();
         html.Open("div", ("id", isLeft ? "text-left" : "text-right"), ("class", "full"), ("lang", page.Lang(isLeft)));
         var at = 0;
         Section? section = null;
@@ -37,8 +37,6 @@ internal sealed class TextsSection(HtmlWriter html, PageContent page)
 
         html.Text(text.AsSpan(at)).Close("div").Close("div").Line();
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>The paragraphs; the whole text as one where none were found.</summary>
     private static IReadOnlyList<Paragraph> Blocks(AnalyzedReadout analyzed) => analyzed.Readout.Paragraphs.Count > 0

@@ -69,7 +69,7 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
     {
         Line("## Concept matrix");
         Line();
-        Line($"| Concept | Verdict | {Capital(names.LeftText)} | {Capital(names.RightText)} |");
+        Line($"| Concept | Verdict | {names.Heading(isLeft: true)} | {names.Heading(isLeft: false)} |");
         Line("|---|---|---|---|");
         foreach (var concept in comparison.Concepts)
         {
@@ -108,7 +108,7 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
                 SpeakerAgreement.Differs => $"said by another in {counterparts}",
                 SpeakerAgreement.Unattributed => $"without a speaker in {counterparts}",
                 _ => $"no counterpart found in the {names.Text(!cross.IsLeft)}",
-            });
+            } + Caveat(cross.Caveat));
         }
 
         Line();
@@ -122,7 +122,7 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
         {
             var evidence = finding.Left.Select(order => StatementName.Of(true, order)).Concat(finding.Right.Select(order => StatementName.Of(false, order)));
             Line($"- {MarkdownText.Of(finding.Kind)}: {MarkdownText.Of(finding.Message)} {string.Join(", ", evidence)}".TrimEnd()
-                + (finding.Caveat is null ? "" : $" ({MarkdownText.Of(finding.Caveat)})"));
+                + Caveat(finding.Caveat));
         }
 
         Line();
@@ -193,7 +193,7 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
         return MarkdownText.Of(names.Speaker(speaker)) + (how.Length == 0 ? "" : " " + MarkdownText.Of(how));
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Caveat(string? caveat) => caveat is null ? "" : $" ({MarkdownText.Of(caveat)})";
 
     private void Row(string name, Func<Readout, string> value) =>
         Line($"| {name} | {MarkdownText.Of(value(comparison.Left.Readout))} | {MarkdownText.Of(value(comparison.Right.Readout))} |");

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Reports.Tests.Samples;
 
@@ -16,6 +18,7 @@ public sealed class HtmlReportTests
         new TestCaseData(Sample.SameLanguage()).SetArgDisplayNames("SameLanguage"),
         new TestCaseData(Sample.Hostile()).SetArgDisplayNames("Hostile"),
         new TestCaseData(Sample.Empty()).SetArgDisplayNames("Empty"),
+        new TestCaseData(EngineSample.AcrossLanguages()).SetArgDisplayNames("Engine"),
     ];
 
     [Test]
@@ -102,6 +105,20 @@ public sealed class HtmlReportTests
             Assert.That(page.QuerySelectorAll(".sign").Select(sign => sign.GetAttribute("title")), Does.Contain("invisible character U+202E").And.Contain("invisible character U+001B"));
         });
     }
+
+    [FsCheck.NUnit.Property(MaxTest = 50)]
+    public Property Write_AnyWords_AreAllThereAndNothingElse() => Prop.ForAll(
+        Gen.Elements("<", ">", "&", "\"", "'", "</p>", "<script>", "<!--", "]]>", "&amp;", "中", "Д", "a", " ", "\n", "\0", "\u202E", "\uD800", "👍")
+            .NonEmptyListOf().Select(parts => string.Concat(parts)).ToArbitrary(),
+        words =>
+        {
+            var left = new SampleText(Model.Side.China, Model.Language.Chinese, words).Paragraph(Model.Section.Summary).Say(words).Build();
+            var page = Page(Sample.Empty() with { Left = left });
+            var shown = page.QuerySelector("#L1 .words")!;
+            return Letters(shown.TextContent) == Letters(words)
+                && shown.QuerySelectorAll("*").All(element => element.ClassName == "sign")
+                && page.All.All(element => !Loading.Contains(element.LocalName));
+        });
 
     [Test]
     public void Write_WordsOfTheTexts_CarryTheirLanguage()

@@ -14,13 +14,18 @@ public sealed class JsonReportTests
     [Test]
     public void Write_AcrossLanguages_IsAsGolden() => Golden.Verify("across-languages.golden.json", Json(Sample.AcrossLanguages()));
 
-    [TestCase(nameof(Sample.AcrossLanguages))]
-    [TestCase(nameof(Sample.SameLanguage))]
-    [TestCase(nameof(Sample.Hostile))]
-    public void Write_AnyComparison_IsValidBySchema(string sample)
-    {
-        var comparison = (ReadoutComparison)typeof(Sample).GetMethod(sample)!.Invoke(null, null)!;
+    private static IEnumerable<TestCaseData> Samples() =>
+    [
+        new TestCaseData(Sample.AcrossLanguages()).SetArgDisplayNames("AcrossLanguages"),
+        new TestCaseData(Sample.SameLanguage()).SetArgDisplayNames("SameLanguage"),
+        new TestCaseData(Sample.Hostile()).SetArgDisplayNames("Hostile"),
+        new TestCaseData(Sample.Empty()).SetArgDisplayNames("Empty"),
+        new TestCaseData(EngineSample.AcrossLanguages()).SetArgDisplayNames("Engine"),
+    ];
 
+    [TestCaseSource(nameof(Samples))]
+    public void Write_AnyComparison_IsValidBySchema(ReadoutComparison comparison)
+    {
         var result = Schema.Value.Evaluate(JsonDocument.Parse(Json(comparison)).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
 
         Assert.That(result.IsValid, Is.True, () => string.Join('\n', Errors(result)));
