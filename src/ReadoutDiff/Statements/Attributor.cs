@@ -81,8 +81,16 @@ internal sealed class Attributor(Readout readout, IReportReader? reader, Cast ca
             return readout.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).Contains('*');
         }
 
-        return paragraph.Section != Section.Transcript
-            && (!_labels.WasUntitled || reader!.Read(readout.Text, sentences[0], enclosures, new RunningReport(Speaker.Narrator, "", _fillsParagraph)) is { IsNarration: true, Opens: true });
+        if (paragraph.Section != Section.Transcript && !_labels.WasUntitled)
+        {
+            return true;
+        }
+
+        // The publisher's closing words may stand right under the last turn.
+        var reading = reader!.Read(readout.Text, sentences[0], enclosures, new RunningReport(Speaker.Narrator, "", _fillsParagraph));
+        return paragraph.Section == Section.Transcript
+            ? reading.IsCeremony && sentences.Count == 1 && paragraph == readout.Paragraphs[^1]
+            : reading is { IsNarration: true, Opens: true } or { IsCeremony: true, Opens: true };
     }
 
     private void AddSentence(List<AttributedSpan> result, TextSpan sentence, Enclosures enclosures, bool isFirst, Attribution? previous)

@@ -7,9 +7,6 @@ namespace ReadoutDiff.Statements;
 /// <summary>Finds reporting clauses in one language.</summary>
 internal interface IReportReader
 {
-    /// <summary>Notes the people a readout names, before its sentences are read.</summary>
-    void Introduce(Readout readout, Cast cast, CancellationToken ct);
-
     /// <summary>Reads one sentence.</summary>
     /// <param name="text">The readout's text.</param>
     /// <param name="sentence">The sentence.</param>

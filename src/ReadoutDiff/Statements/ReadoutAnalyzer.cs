@@ -47,25 +47,23 @@ public sealed class ReadoutAnalyzer
             _ => null,
         };
         var cast = new Cast(_lexicon, readout.Side);
-        reader?.Introduce(readout, cast, ct);
+        var paragraphs = readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, cast, ct)).ToArray();
         var attributor = new Attributor(readout, reader, cast);
         var statements = new List<Statement>();
-        foreach (var paragraph in readout.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
-            ct.ThrowIfCancellationRequested();
-            var enclosures = Enclosures.Of(readout.Text, paragraph.Span);
-            var sentences = SentenceSplitter.Split(readout.Text, paragraph.Span, enclosures, readout.Language);
-            foreach (var part in attributor.Attribute(paragraph, sentences, enclosures, ct))
+            foreach (var part in attributor.Attribute(paragraph.Paragraph, paragraph.Sentences, paragraph.Enclosures, ct))
             {
                 statements.Add(new Statement
                 {
                     Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{statements.Count + 1}"),
                     Order = statements.Count,
-                    Section = paragraph.Section,
-                    Paragraph = paragraph.Index,
+                    Section = paragraph.Paragraph.Section,
+                    Paragraph = paragraph.Paragraph.Index,
                     Span = part.Span,
                     Attribution = part.Attribution,
-                    Mentions = _lexicon.Match(readout.Text, part.Span, readout.Language, readout.MeetingDate),
+                    // A sentence that is one statement has been matched already.
+                    Mentions = paragraph.Mentions.TryGetValue(part.Span, out var mentions) ? mentions : Match(readout, part.Span),
                 });
             }
         }
@@ -75,4 +73,25 @@ public sealed class ReadoutAnalyzer
             : [];
         return new AnalyzedReadout(readout, statements, limits);
     }
+
+    private CutParagraph Cut(Readout readout, Paragraph paragraph, Cast cast, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var enclosures = Enclosures.Of(readout.Text, paragraph.Span);
+        var sentences = SentenceSplitter.Split(readout.Text, paragraph.Span, enclosures, readout.Language);
+        var mentions = sentences.ToDictionary(sentence => sentence, sentence => Match(readout, sentence));
+        foreach (var mention in sentences.SelectMany(sentence => mentions[sentence]))
+        {
+            if (_lexicon.Concepts.TryGetValue(mention.ConceptId, out var concept) && concept.Kind == ConceptKind.Person)
+            {
+                cast.AddNamed(concept.Id);
+            }
+        }
+
+        return new CutParagraph(paragraph, sentences, enclosures, mentions);
+    }
+
+    private IReadOnlyList<Mention> Match(Readout readout, TextSpan span) => _lexicon.Match(readout.Text, span, readout.Language, readout.MeetingDate);
+
+    private readonly record struct CutParagraph(Paragraph Paragraph, IReadOnlyList<TextSpan> Sentences, Enclosures Enclosures, Dictionary<TextSpan, IReadOnlyList<Mention>> Mentions);
 }

@@ -64,11 +64,14 @@ internal sealed class SmallLexicon : ILexicon
         var result = new List<Mention>();
         foreach (var person in Concepts.Values)
         {
-            var label = person.Label(language);
-            var at = text.IndexOf(label, range.Start, range.Length, StringComparison.Ordinal);
-            if (at >= 0)
+            foreach (var form in person.Forms[language == Language.Unknown ? Language.Chinese : language])
             {
-                result.Add(new Mention(person.Id, new TextSpan(at, at + label.Length)));
+                var word = form.TrimEnd('*');
+                var at = text.IndexOf(word, range.Start, range.Length, StringComparison.Ordinal);
+                if (at >= 0)
+                {
+                    result.Add(new Mention(person.Id, new TextSpan(at, at + word.Length)));
+                }
             }
         }
 

@@ -19,16 +19,16 @@ internal sealed class ActCatalog
 
     /// <summary>Reads the acts of a lexicon.</summary>
     /// <param name="lexicon">The lexicon.</param>
-    /// <param name="language">Russian or English.</param>
+    /// <param name="reader">Reads Russian or English words.</param>
     /// <param name="saying">Verbs that introduce content, in form grammar.</param>
     /// <param name="acting">Verbs that are acts in themselves.</param>
     /// <param name="narrated">Verbs that tell an event and are no speech, whatever the lexicon says.</param>
     /// <param name="ceremonial">Those of them that tell of the meeting itself and break off a speech that runs on.</param>
-    public ActCatalog(ILexicon lexicon, Language language, IEnumerable<string> saying, IEnumerable<string> acting, IEnumerable<string> narrated, IEnumerable<string> ceremonial)
+    public ActCatalog(ILexicon lexicon, WordReader reader, IEnumerable<string> saying, IEnumerable<string> acting, IEnumerable<string> narrated, IEnumerable<string> ceremonial)
     {
-        var expander = new FormExpander(lexicon, language);
-        _acts = new PhraseIndex<SpeechAct>(language);
-        foreach (var act in lexicon.Acts(language).Where(act => !NarratedActs.Contains(act.Act.Id)))
+        var expander = new FormExpander(lexicon, reader.Language);
+        _acts = new PhraseIndex<SpeechAct>(reader);
+        foreach (var act in lexicon.Acts(reader.Language).Where(act => !NarratedActs.Contains(act.Act.Id)))
         {
             foreach (var sequence in expander.Expand(act.Form))
             {
@@ -36,10 +36,10 @@ internal sealed class ActCatalog
             }
         }
 
-        _saying = PhraseIndex<bool>.Of(lexicon, language, saying);
-        _acting = PhraseIndex<bool>.Of(lexicon, language, acting);
-        _narrated = PhraseIndex<bool>.Of(lexicon, language, narrated);
-        _ceremonial = PhraseIndex<bool>.Of(lexicon, language, ceremonial);
+        _saying = PhraseIndex<bool>.Of(lexicon, reader, saying);
+        _acting = PhraseIndex<bool>.Of(lexicon, reader, acting);
+        _narrated = PhraseIndex<bool>.Of(lexicon, reader, narrated);
+        _ceremonial = PhraseIndex<bool>.Of(lexicon, reader, ceremonial);
     }
 
     /// <summary>Whether a word is a verb of the publisher's narration.</summary>

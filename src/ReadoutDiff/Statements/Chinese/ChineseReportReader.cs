@@ -21,19 +21,6 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
     private readonly HanVerbs _verbs = new(lexicon);
 
     /// <inheritdoc/>
-    public void Introduce(Readout readout, Cast cast, CancellationToken ct)
-    {
-        foreach (var paragraph in readout.Paragraphs)
-        {
-            ct.ThrowIfCancellationRequested();
-            foreach (var id in _subjects.Named(new HanLine(readout.Text, paragraph.Span, null)))
-            {
-                cast.AddNamed(id);
-            }
-        }
-    }
-
-    /// <inheritdoc/>
     public SentenceReading Read(string text, TextSpan sentence, Enclosures enclosures, RunningReport running)
     {
         var line = new HanLine(text, sentence, enclosures);
@@ -73,7 +60,7 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
 
         var isNarration = found.Count == 0 && IsNarration(line, pendingIsNarrated, running);
         var isContent = found.Count == 0 && !isNarration && running.PreviousCountry.Length > 0 && pending is not { Reference.Kind: not (ReferenceKind.Side or ReferenceKind.Country) } && line.Text.AsSpan().ContainsAny(ContentMarks);
-        return new SentenceReading(found, isNarration, Continues: false, IsListItem(line) || isContent, Array.Exists(HanGrammar.NarrativeOpenings, word => line.Has(0, word)));
+        return new SentenceReading(found, isNarration, Continues: false, IsListItem(line) || isContent, Array.Exists(HanGrammar.NarrativeOpenings, word => line.Has(0, word)), isNarration && !line.Text.AsSpan().ContainsAny("我您你"));
     }
 
     /// <inheritdoc/>

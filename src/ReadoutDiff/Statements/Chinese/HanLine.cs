@@ -1,18 +1,21 @@
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements.Segmentation;
+using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Statements.Chinese;
 
 /// <summary>A Chinese sentence ready for grammar: simplified characters, and which of them are quoted or bracketed.</summary>
 internal sealed class HanLine
 {
+    private const char FirstHan = '\u3400';
+
     private readonly bool[] _enclosed;
 
     /// <summary>Reads a sentence of a text.</summary>
     public HanLine(string text, TextSpan span, Enclosures? enclosures)
     {
         Start = span.Start;
-        Text = HanVariants.Simplify(text.AsSpan(span.Start, span.Length));
+        Text = Simplify(text.AsSpan(span.Start, span.Length));
         _enclosed = new bool[Text.Length];
         for (var i = 0; enclosures is not null && i < _enclosed.Length; i++)
         {
@@ -25,6 +28,18 @@ internal sealed class HanLine
 
     /// <summary>The simplified characters.</summary>
     public string Text { get; }
+
+    /// <summary>The same words with traditional characters simplified, one for one, so that offsets stay.</summary>
+    public static string Simplify(ReadOnlySpan<char> text)
+    {
+        var result = new char[text.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = text[i] >= FirstHan ? HanScript.Simplify(text[i]) : text[i];
+        }
+
+        return new string(result);
+    }
 
     /// <summary>Whether a character is quoted or bracketed.</summary>
     public bool IsEnclosed(int index) => _enclosed[index];

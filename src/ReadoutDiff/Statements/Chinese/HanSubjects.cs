@@ -73,22 +73,6 @@ internal sealed class HanSubjects
         }
     }
 
-    /// <summary>The people named anywhere in a line, by position.</summary>
-    public IEnumerable<string> Named(HanLine line)
-    {
-        var values = new List<PersonName>();
-        for (var at = 0; at < line.Text.Length;)
-        {
-            var length = _people.At(line, at, line.Text.Length, values);
-            foreach (var name in values.Where(name => length > 0 && !name.IsTitle))
-            {
-                yield return name.Id;
-            }
-
-            at += Math.Max(length, 1);
-        }
-    }
-
     /// <summary>The subject of a clause; null when none is recognized.</summary>
     public HanSubject? At(HanLine line, int start, int end)
     {
@@ -259,7 +243,7 @@ internal sealed class HanSubjects
 
         foreach (var sequence in list.SelectMany(expander.Expand).Where(sequence => sequence.All(element => element.Kind != FormElementKind.Gap)))
         {
-            _people.Add(HanVariants.Simplify(string.Concat(sequence.Select(element => element.Text))), name);
+            _people.Add(HanLine.Simplify(string.Concat(sequence.Select(element => element.Text))), name);
         }
     }
 

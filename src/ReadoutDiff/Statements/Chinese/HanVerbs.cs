@@ -34,7 +34,7 @@ internal sealed class HanVerbs
         {
             foreach (var sequence in expander.Expand(act.Form))
             {
-                var head = HanVariants.Simplify(sequence[0].Text);
+                var head = HanLine.Simplify(sequence[0].Text);
                 _acts.Add(head, (sequence, act.Act));
                 if (sequence.Count == 1 && head.Length > 1 && !Array.Exists(HanGrammar.Narrated, head.StartsWith) && Array.IndexOf(HanGrammar.Prepositions, head) < 0)
                 {
@@ -216,7 +216,7 @@ internal sealed class HanVerbs
                 continue;
             }
 
-            var word = HanVariants.Simplify(element.Text);
+            var word = HanLine.Simplify(element.Text);
             var found = line.Text.AsSpan(at, Math.Min(end - at, gap + word.Length)).IndexOf(word, StringComparison.Ordinal);
             if (found < 0 || found > gap)
             {

@@ -14,6 +14,8 @@ namespace ReadoutDiff.Statements.English;
 /// </remarks>
 internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, List<EnglishPhrase> phrases, ActCatalog acts, RunningReport running)
 {
+    private const int LongestReach = 8;
+
     private static readonly string[] Joint = ["agree", "decid"];
 
     private readonly List<ReportingClause> _found = [];
@@ -22,6 +24,11 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
 
     /// <summary>Whether the sentence tells an event whose subject takes part in the meeting.</summary>
     public bool Narrates { get; private set; }
+
+    /// <summary>Whether the sentence tells of the meeting itself in words that no speaker would use.</summary>
+    public bool TellsCeremony =>
+        Enumerable.Range(0, words.Length).Any(i => words[i].IsWord && FormAt(i) is EnglishVerbForm.Past or EnglishVerbForm.Passive && acts.IsCeremonial(text, words, i))
+        && !Array.Exists(words, word => EnglishGrammar.SpokenPersons.Contains(word.Folded));
 
     /// <summary>The reporting clauses in order.</summary>
     public IReadOnlyList<ReportingClause> Find()
@@ -361,12 +368,31 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
         }
 
         var form = FormAt(index);
-        if (form is EnglishVerbForm.None || acts.IsNarrated(text, words, index) || acts.At(text, words, index) is not { } act)
+        if (form is EnglishVerbForm.None || !MayReport(form, index) || acts.IsNarrated(text, words, index) || acts.At(text, words, index) is not { } act)
         {
             return null;
         }
 
         return new EnglishVerb(form, act, acts.IsSaying(text, words, index));
+    }
+
+    // Nouns look like present forms: those are asked of the lexicon only near a subject that they may follow.
+    private bool MayReport(EnglishVerbForm form, int index)
+    {
+        if (form is not (EnglishVerbForm.Base or EnglishVerbForm.Singular))
+        {
+            return true;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (phrase.End <= index && index - phrase.End <= LongestReach && phrase.Agrees(form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EnglishVerbForm FormAt(int index)

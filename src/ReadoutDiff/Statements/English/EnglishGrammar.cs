@@ -60,7 +60,7 @@ internal static class EnglishGrammar
     public static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "am", "being", "remain", "remains" };
 
     /// <summary>Adjectives that govern content like verbs.</summary>
-    public static readonly HashSet<string> Predicates = new(StringComparer.Ordinal) { "confident", "convinced", "ready", "willing", "pleased", "grateful", "glad", "satisfied", "interested", "concerned", "determined", "certain", "sure", "prepared", "committed", "opposed", "thankful" };
+    public static readonly HashSet<string> Predicates = new(StringComparer.Ordinal) { "confident", "convinced", "ready", "willing", "pleased", "grateful", "glad", "satisfied", "interested", "concerned", "determined", "certain", "sure", "prepared", "committed", "opposed", "thankful", "united", "unanimous" };
 
     /// <summary>How a sentence opens that goes on with what was just reported.</summary>
     public static readonly string[] Anaphors =
@@ -81,8 +81,17 @@ internal static class EnglishGrammar
     public static readonly string[] Both =
     [
         "(the two|both|the|two) 'sides'", "(the two|both|the) 'leaders'", "[(the two|both|the)] 'heads' of state", "(the two|both|the) 'presidents'", "the 'parties'", "(the two|both|the) 'ministers'", "(the two|both) foreign 'ministers'", "the foreign 'ministers'", "(the two|both|the) prime 'ministers'", "(the two|both|the) 'premiers'", "(the two|both) 'countries'", "(the two|both) 'nations'",
-        "(the two|both) 'delegations'", "the heads of government", "(China and Russia|Russia and China)", "(Beijing and Moscow|Moscow and Beijing)", "the (Chinese and Russian|Russian and Chinese) ('leaders'|'presidents'|'sides'|heads of state)", "the leaders of (China and Russia|Russia and China|the two countries|both countries)", "(the presidents|the leaders|the heads of state) of (the two countries|both countries|Russia and China|China and Russia)", "the interlocutors", "the participants", "the two", "the pair", "heads of the two states", "the heads of the two states", "(the two|both|the) heads of (government|delegation)", "the (Russian and Chinese|Chinese and Russian) (foreign ministers|prime ministers)",
+        "(the two|both) 'delegations'", "the heads of government", "(China and Russia|Russia and China)", "(Beijing and Moscow|Moscow and Beijing)", "the (Chinese and Russian|Russian and Chinese) ('leaders'|'presidents'|'sides'|heads of state)", "the leaders of (China and Russia|Russia and China|the two countries|both countries)", "(the presidents|the leaders|the heads of state) of (the two countries|both countries|Russia and China|China and Russia)", "the interlocutors", "the participants", "heads of the two states", "the heads of the two states", "(the two|both|the) heads of (government|delegation)", "the (Russian and Chinese|Chinese and Russian) (foreign ministers|prime ministers)",
     ];
+
+    /// <summary>What may stand between “I” or “we” and the verb that names the speaker's act.</summary>
+    public static readonly HashSet<string> FirstPersonLeads = new(StringComparer.Ordinal)
+    {
+        "would", "like", "to", "want", "must", "also", "wish", "once", "again", "more", "am", "are", "very", "once", "all", "should", "have", "has", "do", "can", "only", "first", "of", "let", "allow", "me", "us", "just", "both", "always", "here", "still", "happy", "glad", "pleased", "'d", "'m", "'re",
+    };
+
+    /// <summary>Words that only a speaker says, never the publisher.</summary>
+    public static readonly HashSet<string> SpokenPersons = new(StringComparer.Ordinal) { "i", "we", "you", "our", "my", "us", "me", "your", "ours" };
 
     /// <summary>Words of a title that may stand before a name.</summary>
     public static readonly HashSet<string> Titles = new(StringComparer.Ordinal)

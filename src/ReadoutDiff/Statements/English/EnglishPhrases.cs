@@ -14,12 +14,13 @@ internal sealed class EnglishPhrases
     };
 
     private readonly PersonCatalog _people;
-    private readonly PhraseIndex<SpeakerReference> _groups = new(Language.English);
+    private readonly PhraseIndex<SpeakerReference> _groups;
 
     /// <summary>Reads the people of a lexicon.</summary>
-    public EnglishPhrases(ILexicon lexicon)
+    public EnglishPhrases(ILexicon lexicon, WordReader reader)
     {
-        _people = new PersonCatalog(lexicon, Language.English);
+        _groups = new PhraseIndex<SpeakerReference>(reader);
+        _people = new PersonCatalog(lexicon, reader);
         var expander = new FormExpander(lexicon, Language.English);
         foreach (var form in EnglishGrammar.Both)
         {
@@ -70,6 +71,12 @@ internal sealed class EnglishPhrases
 
     private EnglishPhrase? At(string text, SentenceWord[] words, int i)
     {
+        if (words[i].Folded == "the")
+        {
+            var bare = i + 1 < words.Length && words[i + 1].IsWord && !words[i + 1].IsEnclosed ? At(text, words, i + 1) : null;
+            return bare is { } found && found.First > i ? Role(words, found with { First = i }) : bare;
+        }
+
         var people = _people.At(text, words, i);
         var groups = _groups.At(text, words, i);
         var personEnd = people.Count > 0 ? people[0].End : 0;
@@ -215,9 +222,10 @@ internal sealed class EnglishPhrases
 
     private void Add(FormExpander expander, string form, SpeakerReference reference)
     {
+        // The article is left out of the index: nearly every form would begin with it.
         foreach (var sequence in expander.Expand(form))
         {
-            _groups.Add(sequence, reference);
+            _groups.Add(sequence[0].Text == "the" ? sequence.Skip(1).ToArray() : sequence, reference);
         }
     }
 }

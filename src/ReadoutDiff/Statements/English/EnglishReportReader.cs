@@ -10,8 +10,7 @@ namespace ReadoutDiff.Statements.English;
 /// <summary>Finds reporting clauses in English: a subject and its verb of speech, before, inside or after what is reported.</summary>
 internal sealed class EnglishReportReader : IReportReader
 {
-    private const int LongestRequest = 14;
-
+    private readonly WordReader _words = new(Language.English);
     private readonly ActCatalog _acts;
     private readonly EnglishPhrases _phrases;
     private readonly PhraseIndex<bool> _anaphors;
@@ -21,34 +20,17 @@ internal sealed class EnglishReportReader : IReportReader
     /// <summary>Reads the people and acts of a lexicon.</summary>
     public EnglishReportReader(ILexicon lexicon)
     {
-        _acts = new ActCatalog(lexicon, Language.English, EnglishGrammar.Saying, EnglishGrammar.Acting, EnglishGrammar.Narrated, EnglishGrammar.Ceremonial);
-        _phrases = new EnglishPhrases(lexicon);
-        _anaphors = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.Anaphors);
-        _listItems = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.ListItems);
-        _openings = PhraseIndex<bool>.Of(lexicon, Language.English, EnglishGrammar.NarrativeOpenings);
-    }
-
-    /// <inheritdoc/>
-    public void Introduce(Readout readout, Cast cast, CancellationToken ct)
-    {
-        foreach (var paragraph in readout.Paragraphs)
-        {
-            ct.ThrowIfCancellationRequested();
-            var words = SentenceWords.Read(readout.Text, paragraph.Span, Language.English, null);
-            foreach (var phrase in _phrases.Find(readout.Text, words))
-            {
-                if (phrase.Reference.Kind == ReferenceKind.Person)
-                {
-                    cast.AddNamed(phrase.Reference.Id);
-                }
-            }
-        }
+        _acts = new ActCatalog(lexicon, _words, EnglishGrammar.Saying, EnglishGrammar.Acting, EnglishGrammar.Narrated, EnglishGrammar.Ceremonial);
+        _phrases = new EnglishPhrases(lexicon, _words);
+        _anaphors = PhraseIndex<bool>.Of(lexicon, _words, EnglishGrammar.Anaphors);
+        _listItems = PhraseIndex<bool>.Of(lexicon, _words, EnglishGrammar.ListItems);
+        _openings = PhraseIndex<bool>.Of(lexicon, _words, EnglishGrammar.NarrativeOpenings);
     }
 
     /// <inheritdoc/>
     public SentenceReading Read(string text, TextSpan sentence, Enclosures enclosures, RunningReport running)
     {
-        var words = SentenceWords.Read(text, sentence, Language.English, enclosures);
+        var words = _words.Read(text, sentence, enclosures);
         if (words.Length == 0)
         {
             return SentenceReading.Plain;
@@ -58,13 +40,13 @@ internal sealed class EnglishReportReader : IReportReader
         var clauses = search.Find();
         var opens = _openings.At(text, words, 0).Count > 0;
         var narrates = clauses.Count == 0 && (search.Narrates || opens);
-        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens);
+        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens, search.TellsCeremony);
     }
 
     /// <inheritdoc/>
     public SpeakerReference? Label(string text, TextSpan label, bool isTranscript)
     {
-        var words = SentenceWords.Read(text, label, Language.English, null);
+        var words = _words.Read(text, label, null);
         if (words.Length is 0 or > 12)
         {
             return null;
@@ -94,14 +76,31 @@ internal sealed class EnglishReportReader : IReportReader
     /// <inheritdoc/>
     public SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures)
     {
-        var words = SentenceWords.Read(text, sentence, Language.English, enclosures);
-        var isFirstPerson = false;
-        for (var i = 0; i < words.Length && i < LongestRequest; i++)
+        var words = _words.Read(text, sentence, enclosures);
+        for (var i = 0; i < words.Length; i++)
         {
-            isFirstPerson |= words[i].Folded is "i" or "we" or "me" or "us" || (i == 0 && words[i].Folded == "thank");
-            if (isFirstPerson && words[i].IsWord && !words[i].IsEnclosed && words[i].Folded is not ("i" or "we" or "me" or "us" or "like" or "want") && _acts.At(text, words, i) is { } act)
+            var opens = words[i].Folded is "i" or "we" || (i == 0 && words[i].Folded is "let" or "allow");
+            if (i == 0 && words[i].Folded == "thank" && _acts.At(text, words, i) is { } thanks)
             {
-                return act;
+                return thanks;
+            }
+
+            for (var at = i + 1; opens && at < words.Length && words[at].IsWord && !words[at].IsEnclosed; at++)
+            {
+                if (!EnglishGrammar.FirstPersonLeads.Contains(words[at].Folded) || words[at].Folded is "glad" or "happy" or "pleased" && at + 1 < words.Length && words[at + 1].Folded != "to")
+                {
+                    if (words[at].Folded.EndsWith("ly", StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
+                    if (_acts.At(text, words, at) is { } act)
+                    {
+                        return act;
+                    }
+
+                    break;
+                }
             }
         }
 

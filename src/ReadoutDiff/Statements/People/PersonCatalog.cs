@@ -13,15 +13,16 @@ internal sealed class PersonCatalog
     private readonly Dictionary<string, string> _countries = [];
 
     /// <summary>Indexes the people of a lexicon.</summary>
-    public PersonCatalog(ILexicon lexicon, Language language)
+    public PersonCatalog(ILexicon lexicon, WordReader reader)
     {
-        _names = new PhraseIndex<PersonName>(language);
+        var language = reader.Language;
+        _names = new PhraseIndex<PersonName>(reader);
         var expander = new FormExpander(lexicon, language);
         foreach (var person in lexicon.Concepts.Values.Where(concept => concept.Kind == ConceptKind.Person))
         {
             _countries[person.Id] = person.Country;
             var label = person.Labels.TryGetValue(language, out var words) ? words : "";
-            _nameWords[person.Id] = SentenceWords.Read(label, new TextSpan(0, label.Length), language, null)
+            _nameWords[person.Id] = reader.Read(label, new TextSpan(0, label.Length), null)
                 .Where(word => word.IsWord).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
             Add(expander, person.Forms, language, new PersonName(person.Id, IsTitle: false));
             Add(expander, person.Titles, language, new PersonName(person.Id, IsTitle: true));

@@ -27,6 +27,11 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     /// <summary>Whether the sentence tells an event whose subject takes part in the meeting.</summary>
     public bool Narrates { get; private set; }
 
+    /// <summary>Whether the sentence tells of the meeting itself in words that no speaker would use.</summary>
+    public bool TellsCeremony =>
+        Enumerable.Range(0, words.Length).Any(i => words[i].IsWord && acts.IsCeremonial(text, words, i) && RussianVerbForms.Of(words[i].Folded) is not RussianVerbForm.None)
+        && !Array.Exists(words, word => Array.Exists(RussianGrammar.SpokenPersons, stem => word.Folded == stem || (stem.Length > 3 && word.Folded.StartsWith(stem, StringComparison.Ordinal))) || word.Folded == "я");
+
     /// <summary>The reporting clauses in order.</summary>
     public IReadOnlyList<ReportingClause> Find()
     {

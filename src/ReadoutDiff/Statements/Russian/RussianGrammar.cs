@@ -59,6 +59,9 @@ internal static class RussianGrammar
     /// <summary>Words that announce what the speaker is about to do: «хочу поблагодарить».</summary>
     public static readonly HashSet<string> Requests = new(StringComparer.Ordinal) { "хочу", "хотим", "хотел", "хотела", "хотели", "хотелось", "позвольте", "разрешите", "должен", "рад", "готов" };
 
+    /// <summary>How words begin that only a speaker says, never the publisher.</summary>
+    public static readonly string[] SpokenPersons = ["мы", "нас", "нам", "нами", "наш", "вы", "вас", "вам", "вами", "ваш", "меня", "мне", "мой", "моя", "мои", "моего"];
+
     /// <summary>Nouns that open a title, in the nominative.</summary>
     public static readonly string[] Titles =
     [

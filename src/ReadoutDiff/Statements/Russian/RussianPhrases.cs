@@ -16,12 +16,13 @@ internal sealed class RussianPhrases
     ];
 
     private readonly PersonCatalog _people;
-    private readonly PhraseIndex<SpeakerReference> _groups = new(Language.Russian);
+    private readonly PhraseIndex<SpeakerReference> _groups;
 
     /// <summary>Reads the people of a lexicon.</summary>
-    public RussianPhrases(ILexicon lexicon)
+    public RussianPhrases(ILexicon lexicon, WordReader reader)
     {
-        _people = new PersonCatalog(lexicon, Language.Russian);
+        _groups = new PhraseIndex<SpeakerReference>(reader);
+        _people = new PersonCatalog(lexicon, reader);
         var expander = new FormExpander(lexicon, Language.Russian);
         foreach (var form in RussianGrammar.Both)
         {

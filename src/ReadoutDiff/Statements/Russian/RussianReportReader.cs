@@ -10,6 +10,7 @@ namespace ReadoutDiff.Statements.Russian;
 /// <summary>Finds reporting clauses in Russian: a verb of speech in a main clause and its subject, agent or source in any order.</summary>
 internal sealed class RussianReportReader : IReportReader
 {
+    private readonly WordReader _words = new(Language.Russian);
     private readonly ActCatalog _acts;
     private readonly RussianPhrases _phrases;
     private readonly PhraseIndex<bool> _anaphors;
@@ -19,34 +20,17 @@ internal sealed class RussianReportReader : IReportReader
     /// <summary>Reads the people and acts of a lexicon.</summary>
     public RussianReportReader(ILexicon lexicon)
     {
-        _acts = new ActCatalog(lexicon, Language.Russian, RussianGrammar.Saying, RussianGrammar.Acting, RussianGrammar.Narrated, RussianGrammar.Ceremonial);
-        _phrases = new RussianPhrases(lexicon);
-        _anaphors = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.Anaphors);
-        _listItems = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.ListItems);
-        _openings = PhraseIndex<bool>.Of(lexicon, Language.Russian, RussianGrammar.NarrativeOpenings);
-    }
-
-    /// <inheritdoc/>
-    public void Introduce(Readout readout, Cast cast, CancellationToken ct)
-    {
-        foreach (var paragraph in readout.Paragraphs)
-        {
-            ct.ThrowIfCancellationRequested();
-            var words = SentenceWords.Read(readout.Text, paragraph.Span, Language.Russian, null);
-            foreach (var phrase in _phrases.Find(readout.Text, words))
-            {
-                if (phrase.Reference.Kind == ReferenceKind.Person)
-                {
-                    cast.AddNamed(phrase.Reference.Id);
-                }
-            }
-        }
+        _acts = new ActCatalog(lexicon, _words, RussianGrammar.Saying, RussianGrammar.Acting, RussianGrammar.Narrated, RussianGrammar.Ceremonial);
+        _phrases = new RussianPhrases(lexicon, _words);
+        _anaphors = PhraseIndex<bool>.Of(lexicon, _words, RussianGrammar.Anaphors);
+        _listItems = PhraseIndex<bool>.Of(lexicon, _words, RussianGrammar.ListItems);
+        _openings = PhraseIndex<bool>.Of(lexicon, _words, RussianGrammar.NarrativeOpenings);
     }
 
     /// <inheritdoc/>
     public SentenceReading Read(string text, TextSpan sentence, Enclosures enclosures, RunningReport running)
     {
-        var words = SentenceWords.Read(text, sentence, Language.Russian, enclosures);
+        var words = _words.Read(text, sentence, enclosures);
         if (words.Length == 0)
         {
             return SentenceReading.Plain;
@@ -56,13 +40,13 @@ internal sealed class RussianReportReader : IReportReader
         var clauses = search.Find();
         var opens = _openings.At(text, words, 0).Count > 0;
         var narrates = clauses.Count == 0 && (search.Narrates || opens);
-        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens);
+        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens, search.TellsCeremony);
     }
 
     /// <inheritdoc/>
     public SpeakerReference? Label(string text, TextSpan label, bool isTranscript)
     {
-        var words = SentenceWords.Read(text, label, Language.Russian, null);
+        var words = _words.Read(text, label, null);
         if (words.Length is 0 or > 12)
         {
             return null;
@@ -92,7 +76,7 @@ internal sealed class RussianReportReader : IReportReader
     /// <inheritdoc/>
     public SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures)
     {
-        var words = SentenceWords.Read(text, sentence, Language.Russian, enclosures);
+        var words = _words.Read(text, sentence, enclosures);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Folded;

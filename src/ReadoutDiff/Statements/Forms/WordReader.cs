@@ -4,11 +4,16 @@ using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Statements.Forms;
 
-/// <summary>Reads the words of a sentence.</summary>
-internal static class SentenceWords
+/// <summary>Reads the words of sentences in one language written with spaces, remembering stems. Safe for use by several threads.</summary>
+internal sealed class WordReader(Language language)
 {
+    private readonly StemCache _stems = new();
+
+    /// <summary>The language.</summary>
+    public Language Language => language;
+
     /// <summary>The words and marks of a range; whether they are enclosed is read from the paragraph's enclosures.</summary>
-    public static SentenceWord[] Read(string text, TextSpan range, Language language, Enclosures? enclosures)
+    public SentenceWord[] Read(string text, TextSpan range, Enclosures? enclosures)
     {
         var tokens = Tokenizer.Tokenize(text, range);
         var result = new SentenceWord[tokens.Count];
@@ -18,13 +23,8 @@ internal static class SentenceWords
             var start = token.Span.Start;
             var folded = Folding.Fold(text.AsSpan(start, token.Span.Length));
             var enclosed = enclosures is not null && (enclosures.InQuotes(start) || enclosures.InBrackets(start));
-            result[i] = new SentenceWord(
-                token.Span,
-                token.Kind,
-                folded,
-                token.Kind == TokenKind.Word ? Stemmer.Stem(language == Language.English ? EnglishLemmas.Of(folded) : folded, language) : folded,
-                char.IsUpper(text[start]),
-                enclosed);
+            var stem = token.Kind == TokenKind.Word ? _stems.Stem(language == Language.English ? EnglishLemmas.Of(folded) : folded, language) : folded;
+            result[i] = new SentenceWord(token.Span, token.Kind, folded, stem, char.IsUpper(text[start]), enclosed);
         }
 
         return result;
