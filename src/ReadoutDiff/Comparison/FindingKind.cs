@@ -24,7 +24,7 @@ public static class FindingKind
     /// <summary>Which text was published first.</summary>
     public const string Publication = "publication";
 
-    /// <summary>Countries, persons and bodies outside the two sides.</summary>
+    /// <summary>Countries, regions, persons and bodies other than the two sides.</summary>
     public const string ThirdParty = "third-party";
 
     /// <summary>The same kind of value with another number.</summary>

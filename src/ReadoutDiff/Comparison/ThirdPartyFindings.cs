@@ -1,6 +1,9 @@
 namespace ReadoutDiff.Comparison;
 
-/// <summary>Lists the countries, persons and bodies outside the two sides that each text names.</summary>
+/// <summary>
+/// Lists the countries, regions, persons and bodies other than the two sides that each text names. The words take no position on whom a
+/// region belongs to.
+/// </summary>
 internal static class ThirdPartyFindings
 {
     public static IEnumerable<Finding> Of(ComparedPair pair, IReadOnlyList<ConceptComparison> concepts)
@@ -8,9 +11,9 @@ internal static class ThirdPartyFindings
         var parties = concepts.Where(row => pair.Participants.IsThirdParty(row.Id)).ToArray();
         return new[]
         {
-            Finding(pair, parties, Verdict.LeftOnly, $"Third parties named in {pair.Names.Left} and not found in {pair.Names.Right}", pair.RightCaveat),
-            Finding(pair, parties, Verdict.RightOnly, $"Third parties named in {pair.Names.Right} and not found in {pair.Names.Left}", pair.LeftCaveat),
-            Finding(pair, parties, null, "Third parties named in both texts", null),
+            Finding(pair, parties, Verdict.LeftOnly, $"Other countries, regions, persons and bodies named in {pair.Names.Left} and not found in {pair.Names.Right}", pair.RightCaveat),
+            Finding(pair, parties, Verdict.RightOnly, $"Other countries, regions, persons and bodies named in {pair.Names.Right} and not found in {pair.Names.Left}", pair.LeftCaveat),
+            Finding(pair, parties, null, "Other countries, regions, persons and bodies named in both texts", null),
         }.OfType<Finding>();
     }
 

@@ -79,7 +79,7 @@ public sealed class FindingTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(finding.Message, Is.EqualTo("Third parties named in the Chinese text and not found in the Russian text: Brazil."));
+            Assert.That(finding.Message, Is.EqualTo("Other countries, regions, persons and bodies named in the Chinese text and not found in the Russian text: Brazil."));
             Assert.That(finding.Left, Is.EqualTo([0]));
             Assert.That(finding.Caveat, Does.Contain("truncated-page"));
         });
