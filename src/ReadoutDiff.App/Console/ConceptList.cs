@@ -11,6 +11,8 @@ internal sealed class ConceptList
     // From this width there is room for aligned columns and the section beside the quoted words.
     private const int Wide = 110;
 
+    private const int NamesOnTwoLines = 6;
+
     private readonly AnalyzedReadout _readout;
     private readonly DisplayNames _names;
     private readonly Glyphs _glyphs;
@@ -41,33 +43,46 @@ internal sealed class ConceptList
             ? $": no concept that was not found in the {_names.Text(!_isLeft)}"
             : string.Create(CultureInfo.InvariantCulture, $" ({Count} not found in the {_names.Text(!_isLeft)})"));
 
-    /// <summary>Lines for some of the entries; where lines are too few, the last one names as many of the rest as fit.</summary>
-    public IEnumerable<SummaryLine> Rows(int lines)
-    {
-        var whole = Count <= lines ? Count : Math.Max(0, lines - 1);
-        foreach (var entry in _entries.Take(whole))
-        {
-            yield return Row(entry);
-        }
-
-        if (whole < Count && lines > 0)
-        {
-            var rest = string.Join("; ", _entries.Skip(whole).Select(entry => entry.Label));
-            yield return new SummaryLine(_width, _glyphs)
-                .Add(string.Create(CultureInfo.InvariantCulture, $"  + {Count - whole} more: "), SummaryStyles.Quiet)
-                .Add(rest);
-        }
-    }
+    /// <summary>Lines for some of the entries; where lines are too few, the last ones name as many of the rest as fit.</summary>
+    public IEnumerable<SummaryLine> Rows(int lines) =>
+        [.. _entries.Take(Whole(lines)).Select(Row), .. Names(Whole(lines), lines - Whole(lines))];
 
     /// <summary>Lines for the entries that <see cref="Rows"/> only named.</summary>
-    public IEnumerable<SummaryLine> RowsAfter(int lines) => Count <= lines ? [] : _entries.Skip(Math.Max(0, lines - 1)).Select(Row);
+    public IEnumerable<SummaryLine> RowsAfter(int lines) => _entries.Skip(Whole(lines)).Select(Row);
+
+    /// <summary>How many entries get a line of their own; the rest share two lines, or one where there are few.</summary>
+    private int Whole(int lines) => Count <= lines ? Count : Math.Max(0, lines - (lines >= NamesOnTwoLines ? 2 : 1));
+
+    private IEnumerable<SummaryLine> Names(int from, int lines)
+    {
+        for (var next = from; next < Count && lines > 0; lines--)
+        {
+            var line = new SummaryLine(_width, _glyphs).Add(
+                next == from ? string.Create(CultureInfo.InvariantCulture, $"  + {Count - from} more: ") : "    ", SummaryStyles.Quiet);
+            for (var first = next; next < Count; next++)
+            {
+                // Room is kept for the separator before a name, and for the mark that says there are more.
+                var name = (next == first ? "" : "; ") + _entries[next].Label;
+                var reserve = next + 1 < Count ? CellWidth.Of(_glyphs.Ellipsis) + 1 : 0;
+                if (next > first && CellWidth.Of(name) + reserve > line.Room)
+                {
+                    line.Add(lines == 1 ? " " + _glyphs.Ellipsis : ";");
+                    break;
+                }
+
+                line.Add(name);
+            }
+
+            yield return line;
+        }
+    }
 
     private SummaryLine Row(Entry entry)
     {
         var line = new SummaryLine(_width, _glyphs)
             .Add("  ")
             .AddColumn(entry.Label, _labelCells, SummaryStyles.Strong)
-            .AddColumn(entry.Voice, Math.Max(_voiceCells, Math.Min(CellWidth.Of(entry.Voice), _width * 42 / 100)))
+            .AddColumn(entry.Voice, Math.Max(_voiceCells, Math.Min(CellWidth.Of(entry.Voice), _width * 44 / 100)))
             .Add(entry.Position, SummaryStyles.Quiet);
         var room = line.Room - 3;
         if (_glyphs.ShowsQuotes && room >= 6 && entry.Evidence is { } evidence)
