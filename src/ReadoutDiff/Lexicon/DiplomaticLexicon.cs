@@ -67,35 +67,11 @@ public sealed class DiplomaticLexicon : ILexicon
         }
 
         mentions.AddRange(ValueReader.Read(text, atoms, language, reference));
-        return InOrder(mentions, m => m.Span, m => m.ConceptId);
-    }
-
-    /// <summary>The titles that stand for persons, such as «Председатель КНР»; a title of several persons is given once for each.</summary>
-    /// <param name="text">The original text.</param>
-    /// <param name="range">The part to look in.</param>
-    /// <param name="language">The text's language; <see cref="Language.Unknown"/> tries all.</param>
-    /// <returns>Person ids with the title's words, by position.</returns>
-    public IReadOnlyList<Mention> MatchTitles(string text, TextSpan range, Language language)
-    {
-        var atoms = AtomReader.Read(text, range);
-        return InOrder(Of(language).SelectMany(l => l.Titles(text, atoms)), m => m.Span, m => m.ConceptId);
-    }
-
-    /// <summary>The graded speech verbs and phrases in a range of a text, by position.</summary>
-    /// <param name="text">The original text.</param>
-    /// <param name="range">The part to look in.</param>
-    /// <param name="language">The text's language; <see cref="Language.Unknown"/> tries all.</param>
-    public IReadOnlyList<ActMatch> MatchActs(string text, TextSpan range, Language language)
-    {
-        var atoms = AtomReader.Read(text, range);
-        return InOrder(Of(language).SelectMany(l => l.Acts(text, atoms)), m => m.Span, m => m.Act.Id);
+        return [.. mentions.Distinct().OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.ConceptId, StringComparer.Ordinal)];
     }
 
     private IEnumerable<LexiconLanguage> Of(Language language) =>
         languages.TryGetValue(language, out var known) ? [known] : languages.Values;
-
-    private static List<T> InOrder<T>(IEnumerable<T> found, Func<T, TextSpan> span, Func<T, string> id) =>
-        [.. found.Distinct().OrderBy(m => span(m).Start).ThenByDescending(m => span(m).End).ThenBy(id, StringComparer.Ordinal)];
 
     private static void ThrowOn(IReadOnlyList<LexiconProblem> problems)
     {

@@ -36,6 +36,11 @@ public static class Stemmer
                 russian.Stem();
                 return russian.Current;
             case Language.English:
+                if (NameOfItsOwn(foldedWord) is { } name)
+                {
+                    return name;
+                }
+
                 var english = new EnglishStemmer();
                 english.SetCurrent(foldedWord);
                 english.Stem();
@@ -43,5 +48,12 @@ public static class Stemmer
             default:
                 return foldedWord;
         }
+    }
+
+    // Snowball takes "important" back to "import" and "multilateralism" to "multilateral": words of another meaning.
+    private static string? NameOfItsOwn(string word)
+    {
+        var singular = word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+        return singular.Length > 6 && (singular[^3..] is "ism" or "ist" or "ant" || singular[^4..] is "ance") ? singular : null;
     }
 }

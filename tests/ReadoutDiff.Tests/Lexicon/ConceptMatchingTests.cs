@@ -24,9 +24,6 @@ public sealed class ConceptMatchingTests
           - { id: history, kind: topic, labels: { ru: История }, ru: [история] }
           - { id: first-name, kind: person, labels: { ru: Иван Петров }, ru: [Иван Петров], titles: { ru: [министр труда], en: [Labour Minister] } }
           - { id: second-name, kind: person, labels: { ru: Пётр Иванов }, ru: [Пётр Иванов], titles: { ru: [министр труда] } }
-        acts:
-          - { id: stress, strength: 4, ru: [подчеркн*], zh: [强调], en: [stress] }
-          - { id: state, strength: 3, ru: ["обрат* внимание"] }
         """);
 
     private static TextSpan All(string text) => new(0, text.Length);
@@ -67,21 +64,8 @@ public sealed class ConceptMatchingTests
     }
 
     [Test]
-    public void MatchTitles_TitleOfTwoPersons_GivesBoth() => Assert.Multiple(() =>
-    {
-        const string text = "Министр труда выступил";
-        Assert.That(Lexicon.MatchTitles(text, All(text), Language.Russian).Select(m => m.ConceptId), Is.EqualTo(new[] { "first-name", "second-name" }));
-        Assert.That(Lexicon.Named(text, Language.Russian), Is.Empty);
-    });
-
-    [Test]
-    public void MatchActs_SpeechVerbs_GivesThemWithStrength()
-    {
-        const string text = "Министр подчеркнул и обратил внимание";
-        Assert.That(
-            Lexicon.MatchActs(text, All(text), Language.Russian),
-            Is.EqualTo(new[] { new ActMatch(new SpeechAct("stress", 4), new TextSpan(8, 18)), new ActMatch(new SpeechAct("state", 3), new TextSpan(21, 37)) }));
-    }
+    public void Match_Title_DoesNotNameAnyOfThePersonsWhoBearIt() =>
+        Assert.That(Lexicon.Named("Министр труда Пётр Иванов", Language.Russian), Is.EqualTo(new[] { "second-name=Пётр Иванов" }));
 
     [FsCheck.NUnit.Property]
     public Property Match_AnyText_GivesOrderedSpansOnTextElements() => Prop.ForAll(WrittenText.Any(), text =>

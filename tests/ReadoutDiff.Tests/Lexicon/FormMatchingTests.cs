@@ -31,7 +31,8 @@ public sealed class FormMatchingTests
 
     [TestCase("[stress]", "He stressed and stresses; a distress", "stressed|stresses")]
     [TestCase("[US]", "The US told us that the US's and U.S. aims", "US|US's")]
-    [TestCase("[U.N.]", "the U.N. Charter", "U.N")]
+    [TestCase("[U.N.]", "the U.N. Charter", "U.N.")]
+    [TestCase("[U.N. Charter]", "the U.N. Charter and the UN Charter", "U.N. Charter")]
     [TestCase("[China]", "China's view; China-Russia ties; CHINA", "China's|China|CHINA")]
     [TestCase("[\"People's Republic\"]", "the People’s Republic", "People’s Republic")]
     [TestCase("[\"Belt and Road\"]", "the “Belt and Road” Initiative", "Belt and Road")]

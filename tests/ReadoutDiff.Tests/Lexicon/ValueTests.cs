@@ -37,7 +37,7 @@ public sealed class ValueTests
     [TestCase("签署20多份合作文件", "number:20")]
     [TestCase("一百二十个项目", "number:120")]
     [TestCase("500万吨", "number:5000000")]
-    [TestCase("两国元首、三个代表、一带一路、二十国集团、第八次会晤、十四五规划、百年变局", "")]
+    [TestCase("两国元首、三个代表、一带一路、二十国集团、第八次会晤、十四五规划、百年变局、四个应该", "")]
     public void Match_ChineseValue_IsNormalized(string text, string ids) =>
         Assert.That(Values(text, Language.Chinese), Is.EqualTo(ids));
 
@@ -98,6 +98,7 @@ public sealed class ValueTests
     [TestCase("one hundred and twenty projects", "number:120")]
     [TestCase("the two countries, one of the leaders, Article 5, G20 and the 15th session", "")]
     [TestCase("you may go", "")]
+    [TestCase("the COVID-19 pandemic", "")]
     public void Match_EnglishValue_IsNormalized(string text, string ids) =>
         Assert.That(Values(text, Language.English), Is.EqualTo(ids));
 

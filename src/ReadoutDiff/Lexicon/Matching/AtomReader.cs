@@ -83,7 +83,13 @@ internal static class AtomReader
                 && char.IsLetterOrDigit(text[span.Start - 1]) && char.IsLetterOrDigit(text[span.End]):
                 return true;
             case '.' when c != '。' && !SentenceEnds.IsEnd(text, span, range):
-                // Between letters, as in U.N. or «С.Лавров», and after an abbreviation the point means nothing.
+                // Between letters, as in U.N. or «С.Лавров», and after an abbreviation the point means nothing; after a
+                // single capital before another word with a capital it may end a sentence: "with the U.S. China …".
+                if (SentenceEnds.MayBeEnd(text, span, range))
+                {
+                    atoms.Add(new Atom(AtomKind.Mark, span.Start, span.End, false));
+                }
+
                 return false;
             case '.' or '!' or '?' or ';' or '…':
                 atoms.Add(new Atom(AtomKind.SentenceEnd, span.Start, span.End, false));

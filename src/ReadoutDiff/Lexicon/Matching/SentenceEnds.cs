@@ -35,6 +35,11 @@ internal static class SentenceEnds
         return next > closed && !char.IsLower(text[next]) && !IsAbbreviated(text, point.Start, range.Start);
     }
 
+    /// <summary>Whether the point stands after a single capital and before a space and another capital.</summary>
+    public static bool MayBeEnd(string text, TextSpan point, TextSpan range) =>
+        point.Start > range.Start && point.End + 1 < range.End
+        && char.IsUpper(text[point.Start - 1]) && char.IsWhiteSpace(text[point.End]) && char.IsUpper(text[point.End + 1]);
+
     private static bool IsAbbreviated(string text, int point, int start)
     {
         var word = point;

@@ -113,7 +113,9 @@ internal sealed class ChineseValues : IValueGrammar
         var end = quantity.End;
         var length = LongMeasures.FirstOrDefault(m => HasWord(text, end, m))?.Length
             ?? (text.Han(end) != '\0' && Measures.Contains(text.Han(end), StringComparison.Ordinal) ? 1 : 0);
-        if (length == 0 || !quantity.IsTelling || text.Han(at - 1) is '第' or '几' or '数')
+        // 四个自信 and the like are names of doctrines more than counts.
+        var isName = quantity is { IsWritten: true, Value: < 10 } && text.Han(end) == '个';
+        if (length == 0 || isName || !quantity.IsTelling || text.Han(at - 1) is '第' or '几' or '数')
         {
             return end;
         }

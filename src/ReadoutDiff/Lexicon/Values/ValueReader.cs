@@ -32,6 +32,13 @@ internal static class ValueReader
         var found = new List<Mention>();
         for (var at = 0; at < atoms.Count;)
         {
+            // The 19 of COVID-19 belongs to a name; a year does too, but says when: «Олимпиада-2022».
+            if (atoms[at].IsJoined && at > 0 && atoms[at - 1].Kind == AtomKind.Word && NumericDate.Whole(read, at) < 1900)
+            {
+                at++;
+                continue;
+            }
+
             at = Math.Max(grammar.Read(read, at, reference, found), at + 1);
         }
 
