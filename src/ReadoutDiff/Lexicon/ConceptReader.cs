@@ -6,23 +6,23 @@ namespace ReadoutDiff.Lexicon;
 /// <summary>Reads one concept of a lexicon file.</summary>
 internal sealed class ConceptReader
 {
-    private readonly LexiconFileBuilder file;
-    private readonly LexiconFields fields;
-    private readonly Dictionary<Language, string> labels = [];
-    private readonly Dictionary<Language, IReadOnlyList<string>> forms = [];
-    private readonly Dictionary<Language, IReadOnlyList<string>> titles = [];
-    private readonly Dictionary<Language, IReadOnlyList<string>> exclusions = [];
-    private string id = "";
-    private ConceptKind? kind;
-    private IReadOnlyList<string> broader = [];
-    private int salience = 2;
-    private string country = "";
-    private string origin = "";
+    private readonly LexiconFileBuilder _file;
+    private readonly LexiconFields _fields;
+    private readonly Dictionary<Language, string> _labels = [];
+    private readonly Dictionary<Language, IReadOnlyList<string>> _forms = [];
+    private readonly Dictionary<Language, IReadOnlyList<string>> _titles = [];
+    private readonly Dictionary<Language, IReadOnlyList<string>> _exclusions = [];
+    private string _id = "";
+    private ConceptKind? _kind;
+    private IReadOnlyList<string> _broader = [];
+    private int _salience = 2;
+    private string _country = "";
+    private string _origin = "";
 
     private ConceptReader(LexiconFileBuilder file)
     {
-        this.file = file;
-        fields = new LexiconFields(file);
+        _file = file;
+        _fields = new LexiconFields(file);
     }
 
     /// <summary>The concept; null when it has no usable id or kind.</summary>
@@ -33,10 +33,10 @@ internal sealed class ConceptReader
         // The id comes first wherever it is written: references are noted under it.
         foreach (var (key, value) in map.Entries.Where(e => e.Key.Text == "id").Take(1))
         {
-            reader.id = reader.fields.Id(key, value);
+            reader._id = reader._fields.Id(key, value);
         }
 
-        foreach (var (key, value) in reader.fields.Entries(map))
+        foreach (var (key, value) in reader._fields.Entries(map))
         {
             reader.ReadField(key, value);
         }
@@ -51,47 +51,47 @@ internal sealed class ConceptReader
             case "id":
                 break;
             case "kind":
-                kind = ReadKind(key, value);
+                _kind = ReadKind(key, value);
                 break;
             case "labels":
-                foreach (var (language, label) in fields.ByLanguage(key, value))
+                foreach (var (language, label) in _fields.ByLanguage(key, value))
                 {
-                    labels[LanguageCodes.Parse(language.Text)] = fields.Text(language, label);
+                    _labels[LanguageCodes.Parse(language.Text)] = _fields.Text(language, label);
                 }
 
                 break;
             case "zh" or "ru" or "en":
-                forms[LanguageCodes.Parse(key.Text)] = fields.Forms(key, value, LanguageCodes.Parse(key.Text), id);
+                _forms[LanguageCodes.Parse(key.Text)] = _fields.Forms(key, value, LanguageCodes.Parse(key.Text), _id);
                 break;
             case "titles":
-                Add(titles, fields.FormsByLanguage(key, value, id));
+                Add(_titles, _fields.FormsByLanguage(key, value, _id));
                 break;
             case "not":
-                Add(exclusions, fields.FormsByLanguage(key, value, id));
+                Add(_exclusions, _fields.FormsByLanguage(key, value, _id));
                 break;
             case "broader":
-                var ids = fields.Texts(key, value);
-                ids.ForEach(to => file.AddReference(new LexiconReference(id, to.Text, Language.Unknown, to.Line, to.Column)));
-                broader = [.. ids.Select(to => to.Text)];
+                var ids = _fields.Texts(key, value);
+                ids.ForEach(to => _file.AddReference(new LexiconReference(_id, to.Text, Language.Unknown, to.Line, to.Column)));
+                _broader = [.. ids.Select(to => to.Text)];
                 break;
             case "salience":
-                salience = fields.Number(key, value, 1, 3);
+                _salience = _fields.Number(key, value, 1, 3);
                 break;
             case "country":
-                country = fields.Id(key, value);
+                _country = _fields.Id(key, value);
                 break;
             case "source":
-                origin = fields.Text(key, value);
+                _origin = _fields.Text(key, value);
                 break;
             default:
-                file.AddProblem(key, $"unknown key '{key.Text}' of a concept");
+                _file.AddProblem(key, $"unknown key '{key.Text}' of a concept");
                 break;
         }
     }
 
     private ConceptKind? ReadKind(YamlScalar key, YamlValue value)
     {
-        var text = fields.Text(key, value);
+        var text = _fields.Text(key, value);
         ConceptKind? read = text switch
         {
             "topic" => ConceptKind.Topic,
@@ -105,7 +105,7 @@ internal sealed class ConceptReader
         };
         if (read is null && text.Length > 0)
         {
-            file.AddProblem(value, $"unknown kind '{text}' (known: topic, formula, person, body, place, document, event)");
+            _file.AddProblem(value, $"unknown kind '{text}' (known: topic, formula, person, body, place, document, event)");
         }
 
         return read;
@@ -113,21 +113,21 @@ internal sealed class ConceptReader
 
     private Concept? Build(YamlMap map)
     {
-        if (id.Length == 0)
+        if (_id.Length == 0)
         {
             if (!map.Entries.Any(e => e.Key.Text == "id"))
             {
-                file.AddProblem(map, "a concept has no id");
+                _file.AddProblem(map, "a concept has no id");
             }
 
             return null;
         }
 
-        if (kind is null)
+        if (_kind is null)
         {
             if (!map.Entries.Any(e => e.Key.Text == "kind"))
             {
-                file.AddProblem(map, $"'{id}' has no kind");
+                _file.AddProblem(map, $"'{_id}' has no kind");
             }
 
             return null;
@@ -136,39 +136,39 @@ internal sealed class ConceptReader
         CheckWords(map);
         return new Concept
         {
-            Id = id,
-            Kind = kind.Value,
-            Labels = labels,
-            Forms = forms,
-            Exclusions = exclusions,
-            Titles = titles,
-            Broader = broader,
-            Salience = salience,
-            Country = country,
-            Source = origin,
+            Id = _id,
+            Kind = _kind.Value,
+            Labels = _labels,
+            Forms = _forms,
+            Exclusions = _exclusions,
+            Titles = _titles,
+            Broader = _broader,
+            Salience = _salience,
+            Country = _country,
+            Source = _origin,
         };
     }
 
     private void CheckWords(YamlMap map)
     {
-        if (forms.Count == 0)
+        if (_forms.Count == 0)
         {
-            file.AddProblem(map, $"'{id}' has no forms");
+            _file.AddProblem(map, $"'{_id}' has no forms");
         }
 
-        foreach (var language in forms.Keys.Where(l => !labels.ContainsKey(l)))
+        foreach (var language in _forms.Keys.Where(l => !_labels.ContainsKey(l)))
         {
-            file.AddProblem(map, $"'{id}' has forms but no label in {language.Code()}");
+            _file.AddProblem(map, $"'{_id}' has forms but no label in {language.Code()}");
         }
 
-        foreach (var language in exclusions.Keys.Where(l => !forms.ContainsKey(l)))
+        foreach (var language in _exclusions.Keys.Where(l => !_forms.ContainsKey(l)))
         {
-            file.AddProblem(map, $"'{id}' excludes forms in {language.Code()} but has none");
+            _file.AddProblem(map, $"'{_id}' excludes forms in {language.Code()} but has none");
         }
 
-        if (titles.Count > 0 && kind != ConceptKind.Person)
+        if (_titles.Count > 0 && _kind != ConceptKind.Person)
         {
-            file.AddProblem(map, $"'{id}' has titles but is no person");
+            _file.AddProblem(map, $"'{_id}' has titles but is no person");
         }
     }
 

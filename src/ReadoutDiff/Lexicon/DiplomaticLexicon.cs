@@ -13,16 +13,16 @@ public sealed class DiplomaticLexicon : ILexicon
     private static readonly Language[] Languages = [Language.Chinese, Language.Russian, Language.English];
     private static readonly Lazy<DiplomaticLexicon> Shipped = new(() => Create(EmbeddedLexicon.Read(checksForms: false)));
 
-    private readonly IReadOnlyList<Concept> ordered;
-    private readonly IReadOnlyList<LexiconAct> acts;
-    private readonly Dictionary<Language, LexiconLanguage> languages;
+    private readonly IReadOnlyList<Concept> _ordered;
+    private readonly IReadOnlyList<LexiconAct> _acts;
+    private readonly Dictionary<Language, LexiconLanguage> _languages;
 
     private DiplomaticLexicon(IReadOnlyList<Concept> concepts, IReadOnlyList<LexiconAct> acts)
     {
-        ordered = concepts;
-        this.acts = acts;
+        _ordered = concepts;
+        _acts = acts;
         Concepts = concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        languages = Languages.ToDictionary(l => l, l => new LexiconLanguage(l, concepts, acts));
+        _languages = Languages.ToDictionary(l => l, l => new LexiconLanguage(l, concepts, _acts));
     }
 
     /// <summary>The lexicon shipped with the program.</summary>
@@ -48,13 +48,13 @@ public sealed class DiplomaticLexicon : ILexicon
         ArgumentNullException.ThrowIfNull(extra);
         ThrowOn(LexiconChecker.Check([extra], this));
         return new DiplomaticLexicon(
-            [.. ordered.Where(c => !extra.Concepts.Any(e => e.Id == c.Id)), .. extra.Concepts],
-            [.. acts.Where(a => !extra.Acts.Any(e => e.Act.Id == a.Act.Id)), .. extra.Acts]);
+            [.. _ordered.Where(c => !extra.Concepts.Any(e => e.Id == c.Id)), .. extra.Concepts],
+            [.. _acts.Where(a => !extra.Acts.Any(e => e.Act.Id == a.Act.Id)), .. extra.Acts]);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ActForm> Acts(Language language) =>
-        languages.TryGetValue(language, out var known) ? known.ActForms : [.. Languages.SelectMany(l => languages[l].ActForms)];
+        _languages.TryGetValue(language, out var known) ? known.ActForms : [.. Languages.SelectMany(l => _languages[l].ActForms)];
 
     /// <inheritdoc/>
     public IReadOnlyList<Mention> Match(string text, TextSpan range, Language language, DateOnly? reference)
@@ -71,7 +71,7 @@ public sealed class DiplomaticLexicon : ILexicon
     }
 
     private IEnumerable<LexiconLanguage> Of(Language language) =>
-        languages.TryGetValue(language, out var known) ? [known] : languages.Values;
+        _languages.TryGetValue(language, out var known) ? [known] : _languages.Values;
 
     private static void ThrowOn(IReadOnlyList<LexiconProblem> problems)
     {

@@ -5,11 +5,11 @@ namespace ReadoutDiff.Lexicon;
 /// <summary>Collects what a lexicon file says, with the problems found on the way.</summary>
 internal sealed class LexiconFileBuilder(string source, bool checksForms)
 {
-    private readonly List<Concept> concepts = [];
-    private readonly List<LexiconAct> acts = [];
-    private readonly List<LexiconProblem> problems = [];
-    private readonly List<LexiconReference> references = [];
-    private readonly Dictionary<string, (int Line, int Column)> places = new(StringComparer.Ordinal);
+    private readonly List<Concept> _concepts = [];
+    private readonly List<LexiconAct> _acts = [];
+    private readonly List<LexiconProblem> _problems = [];
+    private readonly List<LexiconReference> _references = [];
+    private readonly Dictionary<string, (int Line, int Column)> _places = new(StringComparer.Ordinal);
 
     /// <summary>Whether forms are parsed to find problems and references.</summary>
     public bool ChecksForms => checksForms;
@@ -17,9 +17,9 @@ internal sealed class LexiconFileBuilder(string source, bool checksForms)
     public void AddProblem(YamlValue at, string message) => AddProblem(at.Line, at.Column, message);
 
     public void AddProblem(int line, int column, string message) =>
-        problems.Add(new LexiconProblem(source, line, column, message));
+        _problems.Add(new LexiconProblem(source, line, column, message));
 
-    public void AddReference(LexiconReference reference) => references.Add(reference);
+    public void AddReference(LexiconReference reference) => _references.Add(reference);
 
     public void AddRoot(YamlMap root)
     {
@@ -28,10 +28,10 @@ internal sealed class LexiconFileBuilder(string source, bool checksForms)
             switch (key.Text)
             {
                 case "concepts":
-                    AddItems(key, value, map => ConceptReader.Read(map, this), concepts, c => c.Id);
+                    AddItems(key, value, map => ConceptReader.Read(map, this), _concepts, c => c.Id);
                     break;
                 case "acts":
-                    AddItems(key, value, map => ActReader.Read(map, this), acts, a => a.Act.Id);
+                    AddItems(key, value, map => ActReader.Read(map, this), _acts, a => a.Act.Id);
                     break;
                 default:
                     AddProblem(key, $"unknown key '{key.Text}' (known: concepts, acts)");
@@ -40,10 +40,10 @@ internal sealed class LexiconFileBuilder(string source, bool checksForms)
         }
     }
 
-    public LexiconFile Build() => new(source, concepts, acts, [.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)])
+    public LexiconFile Build() => new(source, _concepts, _acts, [.. _problems.OrderBy(p => p.Line).ThenBy(p => p.Column)])
     {
-        Places = places,
-        References = references,
+        Places = _places,
+        References = _references,
     };
 
     private void AddItems<T>(YamlScalar key, YamlValue value, Func<YamlMap, T?> read, List<T> items, Func<T, string> id)
@@ -64,9 +64,9 @@ internal sealed class LexiconFileBuilder(string source, bool checksForms)
             else if (read(map) is { } entry)
             {
                 // Acts and concepts are counted apart: "support" may be both.
-                if (!places.TryAdd(key.Text + "/" + id(entry), (map.Line, map.Column)))
+                if (!_places.TryAdd(key.Text + "/" + id(entry), (map.Line, map.Column)))
                 {
-                    AddProblem(map, $"the id '{id(entry)}' stands twice (first on line {places[key.Text + "/" + id(entry)].Line})");
+                    AddProblem(map, $"the id '{id(entry)}' stands twice (first on line {_places[key.Text + "/" + id(entry)].Line})");
                 }
                 else
                 {

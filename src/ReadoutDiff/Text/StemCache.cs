@@ -7,16 +7,16 @@ namespace ReadoutDiff.Text;
 /// <param name="capacity">How many words of each language are kept; further ones are stemmed anew each time.</param>
 public sealed class StemCache(int capacity = 20_000)
 {
-    private readonly ConcurrentDictionary<string, string> russian = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> english = new(StringComparer.Ordinal);
-    private int russianCount;
-    private int englishCount;
+    private readonly ConcurrentDictionary<string, string> _russian = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _english = new(StringComparer.Ordinal);
+    private int _russianCount;
+    private int _englishCount;
 
     /// <summary>The same as <see cref="Stemmer.Stem"/>.</summary>
     public string Stem(string foldedWord, Language language) => language switch
     {
-        Language.Russian => Remember(russian, ref russianCount, foldedWord, language),
-        Language.English => Remember(english, ref englishCount, foldedWord, language),
+        Language.Russian => Remember(_russian, ref _russianCount, foldedWord, language),
+        Language.English => Remember(_english, ref _englishCount, foldedWord, language),
         _ => foldedWord,
     };
 

@@ -15,15 +15,15 @@ internal sealed class FormParser
     private const int MostGaps = 3;
     private const string Operators = "()[]|@";
 
-    private readonly string form;
-    private readonly Language language;
-    private int at;
-    private int gaps;
+    private readonly string _form;
+    private readonly Language _language;
+    private int _at;
+    private int _gaps;
 
     private FormParser(string form, Language language)
     {
-        this.form = form;
-        this.language = language;
+        _form = form;
+        _language = language;
     }
 
     /// <summary>The form as a tree.</summary>
@@ -58,9 +58,9 @@ internal sealed class FormParser
         }
         while (close != '\0' && TryTake('|'));
 
-        if (close == '\0' && at < form.Length)
+        if (close == '\0' && _at < _form.Length)
         {
-            throw new FormSyntaxException($"'{form[at]}' stands outside brackets");
+            throw new FormSyntaxException($"'{_form[_at]}' stands outside brackets");
         }
 
         if (close != '\0' && !TryTake(close))
@@ -74,7 +74,7 @@ internal sealed class FormParser
     private FormSequence ReadSequence(int depth)
     {
         var parts = new List<FormNode>();
-        while (SkipSpaces() && form[at] is not ('|' or ')' or ']'))
+        while (SkipSpaces() && _form[_at] is not ('|' or ')' or ']'))
         {
             if (TryTake('('))
             {
@@ -88,14 +88,14 @@ internal sealed class FormParser
             {
                 parts.Add(new FormReference(ReadId()));
             }
-            else if (form.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+            else if (_form.AsSpan(_at).StartsWith("..", StringComparison.Ordinal))
             {
-                at += 2;
-                parts.Add(++gaps <= MostGaps ? new FormGap() : throw new FormSyntaxException($"more than {MostGaps} gaps"));
+                _at += 2;
+                parts.Add(++_gaps <= MostGaps ? new FormGap() : throw new FormSyntaxException($"more than {MostGaps} gaps"));
             }
             else
             {
-                FormWordReader.Read(ReadLiteral(), language, parts);
+                FormWordReader.Read(ReadLiteral(), _language, parts);
             }
         }
 
@@ -104,52 +104,52 @@ internal sealed class FormParser
 
     private string ReadId()
     {
-        var start = at;
-        while (at < form.Length && (char.IsAsciiLetterOrDigit(form[at]) || form[at] == '-'))
+        var start = _at;
+        while (_at < _form.Length && (char.IsAsciiLetterOrDigit(_form[_at]) || _form[_at] == '-'))
         {
-            at++;
+            _at++;
         }
 
-        return at > start ? form[start..at] : throw new FormSyntaxException("'@' is not followed by an id");
+        return _at > start ? _form[start.._at] : throw new FormSyntaxException("'@' is not followed by an id");
     }
 
     private string ReadLiteral()
     {
-        var start = at;
-        if (form[at] == '\'')
+        var start = _at;
+        if (_form[_at] == '\'')
         {
-            var close = form.IndexOf('\'', at + 1);
-            at = close < 0 ? throw new FormSyntaxException("a quote is not closed") : close + 1;
-            return form[start..at];
+            var close = _form.IndexOf('\'', _at + 1);
+            _at = close < 0 ? throw new FormSyntaxException("a quote is not closed") : close + 1;
+            return _form[start.._at];
         }
 
-        while (at < form.Length && !char.IsWhiteSpace(form[at]) && !Operators.Contains(form[at], StringComparison.Ordinal)
-            && !form.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+        while (_at < _form.Length && !char.IsWhiteSpace(_form[_at]) && !Operators.Contains(_form[_at], StringComparison.Ordinal)
+            && !_form.AsSpan(_at).StartsWith("..", StringComparison.Ordinal))
         {
-            at++;
+            _at++;
         }
 
-        return form[start..at];
+        return _form[start.._at];
     }
 
     private bool SkipSpaces()
     {
-        while (at < form.Length && char.IsWhiteSpace(form[at]))
+        while (_at < _form.Length && char.IsWhiteSpace(_form[_at]))
         {
-            at++;
+            _at++;
         }
 
-        return at < form.Length;
+        return _at < _form.Length;
     }
 
     private bool TryTake(char c)
     {
-        if (!SkipSpaces() || form[at] != c)
+        if (!SkipSpaces() || _form[_at] != c)
         {
             return false;
         }
 
-        at++;
+        _at++;
         return true;
     }
 }

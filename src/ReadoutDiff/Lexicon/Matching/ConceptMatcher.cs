@@ -6,44 +6,44 @@ namespace ReadoutDiff.Lexicon.Matching;
 /// <summary>Names the concepts of a text in one language.</summary>
 internal sealed class ConceptMatcher
 {
-    private readonly FormMatcher forms;
-    private readonly IReadOnlyList<Concept> concepts;
-    private readonly int[][] broader;
+    private readonly FormMatcher _forms;
+    private readonly IReadOnlyList<Concept> _concepts;
+    private readonly int[][] _broader;
 
     /// <summary>Compiles the forms of all concepts.</summary>
     public ConceptMatcher(Language language, IReadOnlyList<Concept> concepts)
     {
-        this.concepts = concepts;
+        _concepts = concepts;
         var all = new Dictionary<string, int>(StringComparer.Ordinal);
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < concepts.Count; i++)
+        for (var i = 0; i < _concepts.Count; i++)
         {
-            all[concepts[i].Id] = i;
-            if (concepts[i].Forms.TryGetValue(language, out var written) && written.Count > 0)
+            all[_concepts[i].Id] = i;
+            if (_concepts[i].Forms.TryGetValue(language, out var written) && written.Count > 0)
             {
-                named[concepts[i].Id] = i;
+                named[_concepts[i].Id] = i;
             }
         }
 
-        forms = new FormMatcher(language, Forms(language, concepts), concepts.Count, named);
-        broader = [.. concepts.Select(c => BroaderConcepts.Of(c, concepts, all))];
+        _forms = new FormMatcher(language, Forms(language, _concepts), _concepts.Count, named);
+        _broader = [.. _concepts.Select(c => BroaderConcepts.Of(c, _concepts, all))];
     }
 
     /// <summary>The mentions: the longest of overlapping matches of one concept, and the wider concepts that it implies.</summary>
     public void AddMentions(string text, List<Atom> atoms, List<Mention> mentions)
     {
-        var longest = LongestMatches.Of(forms.Match(text, atoms));
+        var longest = LongestMatches.Of(_forms.Match(text, atoms));
         var byOwner = longest.ToLookup(m => m.Owner);
         foreach (var match in longest)
         {
             var span = new TextSpan(atoms[match.Start].Start, atoms[match.End - 1].End);
-            mentions.Add(new Mention(concepts[match.Owner].Id, span));
-            foreach (var wider in broader[match.Owner])
+            mentions.Add(new Mention(_concepts[match.Owner].Id, span));
+            foreach (var wider in _broader[match.Owner])
             {
                 // Where the wider concept is named itself, its own words are the evidence.
                 if (!byOwner[wider].Any(m => m.Overlaps(match)))
                 {
-                    mentions.Add(new Mention(concepts[wider].Id, span));
+                    mentions.Add(new Mention(_concepts[wider].Id, span));
                 }
             }
         }

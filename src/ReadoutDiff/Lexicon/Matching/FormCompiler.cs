@@ -5,10 +5,10 @@ namespace ReadoutDiff.Lexicon.Matching;
 /// <summary>Compiles forms into steps (Thompson's construction; the grammar has no repetition, so there are no loops).</summary>
 internal sealed class FormCompiler(SymbolTable symbols, IReadOnlyDictionary<string, int> owners)
 {
-    private readonly List<FormState> states = [];
+    private readonly List<FormState> _states = [];
 
     /// <summary>The steps compiled so far.</summary>
-    public List<FormState> States => states;
+    public List<FormState> States => _states;
 
     /// <summary>Compiles a form; gives its first step, or -1 when it names a concept without forms in the language.</summary>
     public int Compile(OwnedForm form)
@@ -58,7 +58,7 @@ internal sealed class FormCompiler(SymbolTable symbols, IReadOnlyDictionary<stri
 
     private int Add(FormState state)
     {
-        states.Add(state);
-        return states.Count - 1;
+        _states.Add(state);
+        return _states.Count - 1;
     }
 }

@@ -3,14 +3,14 @@ namespace ReadoutDiff.Lexicon.Matching;
 /// <summary>The steps that the forms of one layer begin with, by what must stand in the text for them.</summary>
 internal sealed class FormEntries
 {
-    private readonly Dictionary<int, List<int>> bySymbol = [];
-    private readonly Dictionary<int, List<int>> byReference = [];
+    private readonly Dictionary<int, List<int>> _bySymbol = [];
+    private readonly Dictionary<int, List<int>> _byReference = [];
 
     /// <summary>The first steps of forms that begin with a symbol; null when there are none.</summary>
-    public List<int>? BySymbol(int symbol) => bySymbol.GetValueOrDefault(symbol);
+    public List<int>? BySymbol(int symbol) => _bySymbol.GetValueOrDefault(symbol);
 
     /// <summary>The first steps of forms that begin with a match of an owner; null when there are none.</summary>
-    public List<int>? ByReference(int owner) => byReference.GetValueOrDefault(owner);
+    public List<int>? ByReference(int owner) => _byReference.GetValueOrDefault(owner);
 
     /// <summary>Adds every step that a form can begin with.</summary>
     public void Add(List<FormState> states, int start)
@@ -32,10 +32,10 @@ internal sealed class FormEntries
                     open.Push(state.Other);
                     break;
                 case FormStateKind.Symbol:
-                    Add(bySymbol, state.Value, at);
+                    Add(_bySymbol, state.Value, at);
                     break;
                 case FormStateKind.Reference:
-                    Add(byReference, state.Value, at);
+                    Add(_byReference, state.Value, at);
                     break;
             }
         }

@@ -8,12 +8,12 @@ namespace ReadoutDiff.Lexicon.Matching;
 /// </summary>
 internal sealed class FormMatcher
 {
-    private readonly SymbolTable symbols;
-    private readonly FormState[] states;
-    private readonly FormEntries[] layers;
-    private readonly HashSet<int> excludedOwners;
-    private readonly bool isChinese;
-    private readonly int exclusionOffset;
+    private readonly SymbolTable _symbols;
+    private readonly FormState[] _states;
+    private readonly FormEntries[] _layers;
+    private readonly HashSet<int> _excludedOwners;
+    private readonly bool _isChinese;
+    private readonly int _exclusionOffset;
 
     /// <summary>Compiles forms.</summary>
     /// <param name="language">The language they are written in.</param>
@@ -22,43 +22,43 @@ internal sealed class FormMatcher
     /// <param name="owners">The owners that forms may name by id.</param>
     public FormMatcher(Language language, IEnumerable<OwnedForm> forms, int ownerCount, IReadOnlyDictionary<string, int> owners)
     {
-        isChinese = language == Language.Chinese;
-        exclusionOffset = ownerCount;
-        symbols = new SymbolTable(language);
-        var compiler = new FormCompiler(symbols, owners);
+        _isChinese = language == Language.Chinese;
+        _exclusionOffset = ownerCount;
+        _symbols = new SymbolTable(language);
+        var compiler = new FormCompiler(_symbols, owners);
         var all = forms.ToList();
         var depths = FormLayers.Of(all, owners);
-        layers = [.. Enumerable.Range(0, depths.Count == 0 ? 1 : depths.Values.Max() + 1).Select(_ => new FormEntries())];
-        excludedOwners = [.. all.Where(f => f.IsExclusion).Select(f => f.Owner)];
+        _layers = [.. Enumerable.Range(0, depths.Count == 0 ? 1 : depths.Values.Max() + 1).Select(_ => new FormEntries())];
+        _excludedOwners = [.. all.Where(f => f.IsExclusion).Select(f => f.Owner)];
         foreach (var form in all)
         {
             // An exclusion is matched as an owner of its own, beside the one that it takes matches from.
-            var start = compiler.Compile(form.IsExclusion ? form with { Owner = form.Owner + exclusionOffset } : form);
+            var start = compiler.Compile(form.IsExclusion ? form with { Owner = form.Owner + _exclusionOffset } : form);
             if (start >= 0)
             {
-                layers[depths.GetValueOrDefault(form.Owner)].Add(compiler.States, start);
+                _layers[depths.GetValueOrDefault(form.Owner)].Add(compiler.States, start);
             }
         }
 
-        states = [.. compiler.States];
+        _states = [.. compiler.States];
     }
 
     /// <summary>All matches that no exclusion contains, of any length, unordered; a form that can end in several places after the same gap counts each.</summary>
     public List<FormMatch> Match(string text, List<Atom> atoms)
     {
         var kept = new List<FormMatch>();
-        if (states.Length == 0 || atoms.Count == 0)
+        if (_states.Length == 0 || atoms.Count == 0)
         {
             return kept;
         }
 
-        var run = new FormRun(states, symbols, text, atoms, isChinese);
-        for (var i = 0; i < layers.Length; i++)
+        var run = new FormRun(_states, _symbols, text, atoms, _isChinese);
+        for (var i = 0; i < _layers.Length; i++)
         {
-            var found = run.RunLayer(layers[i]);
+            var found = run.RunLayer(_layers[i]);
             var first = kept.Count;
             Keep(found, kept);
-            if (i + 1 < layers.Length)
+            if (i + 1 < _layers.Length)
             {
                 run.AddReferences(kept, first);
             }
@@ -69,17 +69,17 @@ internal sealed class FormMatcher
 
     private void Keep(List<FormMatch> found, List<FormMatch> kept)
     {
-        if (excludedOwners.Count == 0)
+        if (_excludedOwners.Count == 0)
         {
             kept.AddRange(found);
             return;
         }
 
-        var exclusions = found.Where(m => m.Owner >= exclusionOffset).ToLookup(m => m.Owner - exclusionOffset);
+        var exclusions = found.Where(m => m.Owner >= _exclusionOffset).ToLookup(m => m.Owner - _exclusionOffset);
         foreach (var match in found)
         {
-            if (match.Owner < exclusionOffset
-                && !(excludedOwners.Contains(match.Owner) && exclusions[match.Owner].Any(e => e.Contains(match))))
+            if (match.Owner < _exclusionOffset
+                && !(_excludedOwners.Contains(match.Owner) && exclusions[match.Owner].Any(e => e.Contains(match))))
             {
                 kept.Add(match);
             }

@@ -9,11 +9,11 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
     /// <summary>How much a gap skips at most: Han characters in Chinese, where a word or number counts as two.</summary>
     private const int GapHan = 12;
 
-    private readonly int[][] symbolsAt = new int[atoms.Count][];
-    private readonly Dictionary<(int Owner, int Start), List<int>> references = [];
-    private readonly HashSet<(int State, int At, int Skipped)> seen = [];
-    private readonly Dictionary<int, List<int>> ownersAt = [];
-    private (int Owner, int End, int Skipped) best;
+    private readonly int[][] _symbolsAt = new int[atoms.Count][];
+    private readonly Dictionary<(int Owner, int Start), List<int>> _references = [];
+    private readonly HashSet<(int State, int At, int Skipped)> _seen = [];
+    private readonly Dictionary<int, List<int>> _ownersAt = [];
+    private (int Owner, int End, int Skipped) _best;
 
     /// <summary>Finds the forms of a layer everywhere.</summary>
     public List<FormMatch> RunLayer(FormEntries entries)
@@ -26,7 +26,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
                 Begin(entries.BySymbol(symbol), at, found);
             }
 
-            if (ownersAt.TryGetValue(at, out var owners))
+            if (_ownersAt.TryGetValue(at, out var owners))
             {
                 foreach (var owner in owners)
                 {
@@ -44,10 +44,10 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
         for (var i = first; i < matches.Count; i++)
         {
             var (owner, start, end) = matches[i];
-            if (!references.TryGetValue((owner, start), out var ends))
+            if (!_references.TryGetValue((owner, start), out var ends))
             {
-                references[(owner, start)] = ends = [];
-                (ownersAt.TryGetValue(start, out var owners) ? owners : ownersAt[start] = []).Add(owner);
+                _references[(owner, start)] = ends = [];
+                (_ownersAt.TryGetValue(start, out var owners) ? owners : _ownersAt[start] = []).Add(owner);
             }
 
             if (!ends.Contains(end))
@@ -59,7 +59,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
 
     private int[] SymbolsAt(int at)
     {
-        return symbolsAt[at] ??= symbols.Of(text, atoms[at]);
+        return _symbolsAt[at] ??= symbols.Of(text, atoms[at]);
     }
 
     private void Begin(List<int>? firstSteps, int at, List<FormMatch> found)
@@ -76,16 +76,16 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
                 continue;
             }
 
-            if (seen.Count > 0)
+            if (_seen.Count > 0)
             {
-                seen.Clear();
+                _seen.Clear();
             }
 
-            best = (-1, 0, int.MaxValue);
+            _best = (-1, 0, int.MaxValue);
             Step(step, at, 0);
-            if (best.Owner >= 0)
+            if (_best.Owner >= 0)
             {
-                found.Add(new FormMatch(best.Owner, at, best.End));
+                found.Add(new FormMatch(_best.Owner, at, _best.End));
             }
         }
     }
@@ -112,9 +112,9 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
         {
             case FormStateKind.Accept:
                 // Of the ways that one form matches from here, the one that skips least names the thing most directly.
-                if (skipped < best.Skipped || (skipped == best.Skipped && at > best.End))
+                if (skipped < _best.Skipped || (skipped == _best.Skipped && at > _best.End))
                 {
-                    best = (state.Value, at, skipped);
+                    _best = (state.Value, at, skipped);
                 }
 
                 break;
@@ -134,7 +134,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
                 break;
             case FormStateKind.Fork:
                 // Only ways that part can meet again, so only here it is worth knowing what was tried.
-                if (seen.Add((step, at, skipped)))
+                if (_seen.Add((step, at, skipped)))
                 {
                     Step(state.Next, at, skipped);
                     Step(state.Other, at, skipped);
@@ -142,7 +142,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
 
                 break;
             case FormStateKind.Reference:
-                foreach (var end in references.GetValueOrDefault((state.Value, at)) ?? [])
+                foreach (var end in _references.GetValueOrDefault((state.Value, at)) ?? [])
                 {
                     Step(state.Next, end, skipped);
                 }

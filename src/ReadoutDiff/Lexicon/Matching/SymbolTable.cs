@@ -14,16 +14,16 @@ internal sealed class SymbolTable(Language language)
     private const int MostRemembered = 20_000;
     private const int LongestWord = 64;
 
-    private readonly Dictionary<FormWord, int> symbols = [];
-    private readonly Dictionary<char, int[]> han = [];
-    private readonly Dictionary<string, int> exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> cased = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> casedPrefixes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int[]> remembered = new(StringComparer.Ordinal);
-    private int longestPrefix;
-    private int rememberedCount;
+    private readonly Dictionary<FormWord, int> _symbols = [];
+    private readonly Dictionary<char, int[]> _han = [];
+    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _cased = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _casedPrefixes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _remembered = new(StringComparer.Ordinal);
+    private int _longestPrefix;
+    private int _rememberedCount;
 
     /// <summary>The number of a word of a form; the same word has the same number. Not for use while texts are read.</summary>
     public int Add(FormWord word)
@@ -33,34 +33,34 @@ internal sealed class SymbolTable(Language language)
             word = word with { Text = Stemmer.Stem(word.Text, language) };
         }
 
-        if (symbols.TryGetValue(word, out var symbol))
+        if (_symbols.TryGetValue(word, out var symbol))
         {
             return symbol;
         }
 
-        symbol = symbols.Count;
-        symbols.Add(word, symbol);
+        symbol = _symbols.Count;
+        _symbols.Add(word, symbol);
         switch (word.Kind)
         {
             case FormWordKind.Exact when word.Text.Length == 1 && TextElements.IsHan(word.Text[0]):
-                han[word.Text[0]] = [symbol];
+                _han[word.Text[0]] = [symbol];
                 break;
             case FormWordKind.Exact:
-                exact[word.Text] = symbol;
+                _exact[word.Text] = symbol;
                 break;
             case FormWordKind.Stem:
-                stems[word.Text] = symbol;
+                _stems[word.Text] = symbol;
                 break;
             case FormWordKind.Cased:
-                cased[word.Text] = symbol;
+                _cased[word.Text] = symbol;
                 break;
             case FormWordKind.Prefix:
-                prefixes[word.Text] = symbol;
-                longestPrefix = Math.Max(longestPrefix, word.Text.Length);
+                _prefixes[word.Text] = symbol;
+                _longestPrefix = Math.Max(_longestPrefix, word.Text.Length);
                 break;
             case FormWordKind.CasedPrefix:
-                casedPrefixes[word.Text] = symbol;
-                longestPrefix = Math.Max(longestPrefix, word.Text.Length);
+                _casedPrefixes[word.Text] = symbol;
+                _longestPrefix = Math.Max(_longestPrefix, word.Text.Length);
                 break;
         }
 
@@ -73,7 +73,7 @@ internal sealed class SymbolTable(Language language)
         var length = atom.End - atom.Start;
         if (atom.Kind == AtomKind.Han && length == 1)
         {
-            return han.GetValueOrDefault(Folding.Fold(text[atom.Start])) ?? [];
+            return _han.GetValueOrDefault(Folding.Fold(text[atom.Start])) ?? [];
         }
 
         return atom.Kind is AtomKind.Mark or AtomKind.SentenceEnd || length > LongestWord
@@ -83,15 +83,15 @@ internal sealed class SymbolTable(Language language)
 
     private int[] OfWord(ReadOnlySpan<char> word)
     {
-        if (remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
+        if (_remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
         {
             return known;
         }
 
         known = LookUp(word);
-        if (Volatile.Read(ref rememberedCount) < MostRemembered && remembered.TryAdd(word.ToString(), known))
+        if (Volatile.Read(ref _rememberedCount) < MostRemembered && _remembered.TryAdd(word.ToString(), known))
         {
-            Interlocked.Increment(ref rememberedCount);
+            Interlocked.Increment(ref _rememberedCount);
         }
 
         return known;
@@ -102,16 +102,16 @@ internal sealed class SymbolTable(Language language)
         var written = WrittenWord.Of(word);
         var folded = Folding.Fold(written);
         var found = new List<int>();
-        Find(exact, folded, found);
-        Find(cased, written, found);
+        Find(_exact, folded, found);
+        Find(_cased, written, found);
         // A shorter word is no inflected one: «со» is not «соя».
-        if (stems.Count > 0 && folded.Length >= Stemmer.ShortestWord)
+        if (_stems.Count > 0 && folded.Length >= Stemmer.ShortestWord)
         {
-            Find(stems, Stemmer.Stem(folded, language), found);
+            Find(_stems, Stemmer.Stem(folded, language), found);
         }
 
-        FindPrefixes(prefixes, folded, found);
-        FindPrefixes(casedPrefixes, written, found);
+        FindPrefixes(_prefixes, folded, found);
+        FindPrefixes(_casedPrefixes, written, found);
         return [.. found];
     }
 
@@ -123,7 +123,7 @@ internal sealed class SymbolTable(Language language)
         }
 
         var lookup = table.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = 2; length <= Math.Min(word.Length, longestPrefix); length++)
+        for (var length = 2; length <= Math.Min(word.Length, _longestPrefix); length++)
         {
             if (lookup.TryGetValue(word.AsSpan(0, length), out var symbol))
             {

@@ -7,13 +7,13 @@ namespace ReadoutDiff.Lexicon.Values;
 /// <summary>The atoms of a text as the value grammars read them; an index beyond the end gives nothing.</summary>
 internal sealed class ValueText(string text, List<Atom> atoms)
 {
-    private readonly string?[] folded = new string?[atoms.Count];
+    private readonly string?[] _folded = new string?[atoms.Count];
 
     public int Count => atoms.Count;
 
     /// <summary>The folded word, number or mark; empty beyond the end.</summary>
     public string Word(int at) =>
-        at < 0 || at >= atoms.Count ? "" : folded[at] ??= Folding.Fold(text.AsSpan(atoms[at].Start, atoms[at].End - atoms[at].Start));
+        at < 0 || at >= atoms.Count ? "" : _folded[at] ??= Folding.Fold(text.AsSpan(atoms[at].Start, atoms[at].End - atoms[at].Start));
 
     /// <summary>The Han character, simplified; NUL where there is none.</summary>
     public char Han(int at) => Is(at, AtomKind.Han) ? Folding.Fold(text[atoms[at].Start]) : '\0';

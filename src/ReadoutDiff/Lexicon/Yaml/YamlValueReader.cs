@@ -11,9 +11,9 @@ internal sealed class YamlValueReader
 {
     private const int DeepestNesting = 16;
 
-    private readonly Parser parser;
+    private readonly Parser _parser;
 
-    private YamlValueReader(TextReader reader) => parser = new Parser(reader);
+    private YamlValueReader(TextReader reader) => _parser = new Parser(reader);
 
     /// <summary>The document's root; null where the stream holds no document.</summary>
     /// <exception cref="YamlException">Bad syntax, anchors or aliases (which could expand without bound), a second document, or nesting deeper than 16.</exception>
@@ -21,18 +21,18 @@ internal sealed class YamlValueReader
 
     private YamlValue? ReadDocument()
     {
-        parser.Consume<StreamStart>();
-        if (parser.TryConsume<StreamEnd>(out _))
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _))
         {
             return null;
         }
 
-        parser.Consume<DocumentStart>();
+        _parser.Consume<DocumentStart>();
         var root = ReadValue(0);
-        parser.Consume<DocumentEnd>();
-        if (!parser.TryConsume<StreamEnd>(out _))
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.TryConsume<StreamEnd>(out _))
         {
-            throw Error(parser.Current!, "a lexicon file holds one document");
+            throw Error(_parser.Current!, "a lexicon file holds one document");
         }
 
         return root;
@@ -40,12 +40,12 @@ internal sealed class YamlValueReader
 
     private YamlValue ReadValue(int depth)
     {
-        if (parser.Accept<AnchorAlias>(out var alias))
+        if (_parser.Accept<AnchorAlias>(out var alias))
         {
             throw Error(alias, "anchors and aliases are not read");
         }
 
-        var start = parser.Consume<NodeEvent>();
+        var start = _parser.Consume<NodeEvent>();
         if (!start.Anchor.IsEmpty)
         {
             throw Error(start, "anchors and aliases are not read");
@@ -64,7 +64,7 @@ internal sealed class YamlValueReader
                 return new YamlScalar(line, column, scalar.Value);
             case SequenceStart:
                 var items = new List<YamlValue>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
+                while (!_parser.TryConsume<SequenceEnd>(out _))
                 {
                     items.Add(ReadValue(depth + 1));
                 }
@@ -72,7 +72,7 @@ internal sealed class YamlValueReader
                 return new YamlList(line, column, items);
             default:
                 var entries = new List<(YamlScalar, YamlValue)>();
-                while (!parser.TryConsume<MappingEnd>(out _))
+                while (!_parser.TryConsume<MappingEnd>(out _))
                 {
                     entries.Add((ReadKey(depth + 1), ReadValue(depth + 1)));
                 }
@@ -83,7 +83,7 @@ internal sealed class YamlValueReader
 
     private YamlScalar ReadKey(int depth)
     {
-        var at = parser.Current!;
+        var at = _parser.Current!;
         return ReadValue(depth) as YamlScalar ?? throw Error(at, "a key must be a word");
     }
 
