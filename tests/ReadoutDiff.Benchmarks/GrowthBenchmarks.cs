@@ -16,6 +16,7 @@ public class GrowthBenchmarks
     [GlobalSetup]
     public void Setup()
     {
+        _pipeline.WarmUp();
         _left = SyntheticReadout.Chinese(Statements, 1);
         _right = SyntheticReadout.Russian(Statements, 1);
     }

@@ -18,6 +18,7 @@ public class PairBenchmarks
     [GlobalSetup]
     public void Setup()
     {
+        _pipeline.WarmUp();
         _pair = _pipeline.Align(_pipeline.Analyze(_left), _pipeline.Analyze(_right));
         _comparison = _pipeline.Compare(_pair);
     }
