@@ -82,7 +82,7 @@ internal sealed class EnglishValues : IValueGrammar
             return Add(found, text.Mention(ValueIds.Times(quantity.Value), at, end + 1), end + 1);
         }
 
-        return IsNoun(text, end) && quantity.IsTelling && !text.Word(at - 1).IsOneOf("article", "chapter", "no", "resolution", "section", "paragraph")
+        return IsNoun(text, end) && !text.IsJoined(end) && quantity.IsTelling && !text.Word(at - 1).IsOneOf("article", "chapter", "no", "resolution", "section", "paragraph")
             ? Add(found, text.Mention(ValueIds.Number(quantity.Value), at, end + 1), end + 1)
             : end;
     }

@@ -48,7 +48,7 @@ internal sealed class RussianValues : IValueGrammar
         var word = text.Word(at);
         var root = word.IndexOf("лети", StringComparison.Ordinal);
         root = root < 0 && IsJubilee(text.Word(at + 1)) ? word.IndexOf("летн", StringComparison.Ordinal) : root;
-        if (root > 0 && RussianNumber.TryReadGenitivePrefix(word.AsSpan(0, root), out var years) && !IsCentury(text, at, years))
+        if (root > 0 && RussianNumber.TryReadGenitivePrefix(word.AsSpan(0, root), out var years) && !IsPeriod(text, at, years))
         {
             return Add(found, text.Mention(ValueIds.Anniversary(years), at, at + 1), at + 1);
         }
@@ -65,10 +65,18 @@ internal sealed class RussianValues : IValueGrammar
         return at;
     }
 
-    // «столетие» is also the century; then something says which.
-    private static bool IsCentury(ValueText text, int at, int years) =>
-        years == 100 && (text.Word(at - 1).Begins("нынешн", "прошл", "этом", "этог", "наш", "нов", "минувш", "текущ", "следующ", "xx", "xix")
-            || text.Word(at - 1) is "в" or "на");
+    // «столетие» is also the century and «десятилетия» are decades; what stands before says which.
+    private static bool IsPeriod(ValueText text, int at, int years)
+    {
+        var before = text.Word(at - 1);
+        return years switch
+        {
+            100 => before is "в" or "на" || before.Begins(
+                "нынешн", "прошл", "этом", "этог", "наш", "нов", "минувш", "текущ", "следующ", "начал", "середин", "конц", "рубеж", "xx", "xix"),
+            10 => !IsJubilee(text.Word(at + 1)) && !(before is "с" or "к" || before.Begins("случаю", "честь", "отме", "праздн")),
+            _ => false,
+        };
+    }
 
     private static bool IsJubilee(string word) => word.Begins("юбиле", "годовщин");
 
@@ -102,7 +110,7 @@ internal sealed class RussianValues : IValueGrammar
             return Add(found, text.Mention(ValueIds.Times(quantity.Value), at, end + 1), end + 1);
         }
 
-        return IsNoun(text, end) && quantity.IsTelling && !IsNumbered(text.Word(at - 1))
+        return IsNoun(text, end) && !text.IsJoined(end) && quantity.IsTelling && !IsNumbered(text.Word(at - 1))
             ? Add(found, text.Mention(ValueIds.Number(quantity.Value), at, end + 1), end + 1)
             : end;
     }
@@ -126,7 +134,11 @@ internal sealed class RussianValues : IValueGrammar
 
     private static bool IsSince(ValueText text, int at) =>
         (text.Word(at) is "со" or "с" && text.Word(at + 1).IsOneOf("дня", "момента", "даты"))
-        || text.Word(at).Begins("установлени", "образовани", "основани", "создани", "провозглашени", "побед", "дипломатическ", "дипотношени");
+        || IsFounding(text.Word(at))
+        || (text.Word(at).Begins("велик", "наш") && IsFounding(text.Word(at + 1)));
+
+    private static bool IsFounding(string word) =>
+        word.Begins("установлени", "образовани", "основани", "создани", "провозглашени", "побед", "дипломатическ", "дипотношени");
 
     private static bool IsNumbered(string before) =>
         before.Begins("стать", "пункт", "глав", "номер", "резолюци") || before is "№";
