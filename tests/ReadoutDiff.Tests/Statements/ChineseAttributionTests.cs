@@ -33,6 +33,13 @@ public sealed class ChineseAttributionTests
     [TestCase("罗满月说，合作前景广阔。", "name:罗满月")]
     [TestCase("哈萨克斯坦外交部副部长阿里别克表示，愿加强合作。", "name:阿里别克")]
     [TestCase("与会者表示，愿加强合作。", "unknown")]
+    [TestCase("双方对取得的成果予以积极评价。", "both")]
+    [TestCase("双方就合作深入沟通，达成广泛共识。", "both")]
+    [TestCase("李强同米舒斯京互致新年贺电。", "both")]
+    [TestCase("俄外交部发言人扎哈罗娃在简报会上称，俄方欢迎这一立场。", "name:扎哈罗娃")]
+    [TestCase("习近平向普京致以新春祝福。", "xi-jinping")]
+    [TestCase("谈及贸易问题，普京重申俄方立场。", "putin")]
+    [TestCase("李强会见拉夫罗夫时指出，能源合作是重点。", "li-qiang")]
     public void Analyze_ChineseReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.Chinese, Side.China), Is.EqualTo(speaker));
 

@@ -36,6 +36,14 @@ public sealed class EnglishAttributionTests
     [TestCase("Masoud Pezeshkian thanked Russia for its help.", "name:Masoud Pezeshkian")]
     [TestCase("President Putin is confident that trade will grow.", "putin")]
     [TestCase("Mr. Putin said that trade will grow.", "putin")]
+    [TestCase("Russia and China oppose pressure, Russian President Vladimir Putin said at talks with Xi Jinping.", "putin")]
+    [TestCase("An agreement was reached to hold a summit.", "both")]
+    [TestCase("Support was expressed by Vladimir Putin.", "putin")]
+    [TestCase("Mutual interest in the project was expressed.", "both")]
+    [TestCase("Noting the growth of trade, Xi called for closer ties.", "xi-jinping")]
+    [TestCase("Asked about trade, Lavrov said that it is growing.", "lavrov")]
+    [TestCase("Russian Deputy Foreign Minister Sergei Lavrov noted the growth of trade.", "lavrov")]
+    [TestCase("The two leaders exchanged views on the crisis.", "both")]
     public void Analyze_EnglishReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.English, Side.Russia), Is.EqualTo(speaker));
 
@@ -60,6 +68,11 @@ public sealed class EnglishAttributionTests
     [TestCase("Xi Jinping said that cooperation is growing.\nWang Yi attended the meeting.", "xi-jinping narrator")]
     [TestCase("The two sides agreed to expand trade. Both sides will oppose pressure.", "both both")]
     [TestCase("Xi Jinping said that trade is growing. In June, President Putin visited China. This was a milestone.", "xi-jinping xi-jinping xi-jinping")]
+    [TestCase("Lavrov said that ties are strong. President Putin attaches great importance to them.", "lavrov lavrov")]
+    [TestCase("Xi thanked Putin for his support.\nChina is willing to do more, he added.", "xi-jinping xi-jinping")]
+    [TestCase("Premier Li Qiang met with Mikhail Mishustin. Li said trade is growing.", "narrator li-qiang")]
+    [TestCase("Xi made three points. First, trust. Second, trade.", "narrator narrator narrator")]
+    [TestCase("Xi emphasized three points. First, trust. Second, trade.", "xi-jinping xi-jinping xi-jinping")]
     public void Analyze_EnglishCopyOfChineseReadout_LetsSpeechFillTheParagraph(string text, string speakers) =>
         Assert.That(ReadoutText.Speakers(text, Language.English, Side.China), Is.EqualTo(speakers));
 

@@ -32,12 +32,14 @@ public sealed class SegmentationTests
     [TestCase("They met at 3 p.m. Moscow time. It was late.", "They met at 3 p.m. Moscow time. ¦ It was late.")]
     [TestCase("“We are glad. We are ready,” Putin said.", "“We are glad. ¦ We are ready,” Putin said.")]
     [TestCase("He came on Sept. 15 and left. Others stayed.", "He came on Sept. 15 and left. ¦ Others stayed.")]
+    [TestCase("Trade grew. \"We are glad,\" Putin said.", "Trade grew. ¦ \"We are glad,\" Putin said.")]
     [TestCase("Really? Yes! It is so.", "Really? ¦ Yes! ¦ It is so.")]
     public void Analyze_EnglishText_IsCutBySentence(string text, string cut) =>
         Assert.That(ReadoutText.Cut(text, Language.English, Side.Russia), Is.EqualTo(cut));
 
     [TestCase("合作良好。前景广阔！", "合作良好。 ¦ 前景广阔！")]
     [TestCase("他说：“我很高兴。我们是朋友。”会谈结束。", "他说：“我很高兴。 ¦ 我们是朋友。” ¦ 会谈结束。")]
+    [TestCase("合作良好。“我们愿努力。”", "合作良好。 ¦ “我们愿努力。”")]
     [TestCase("演出《永远的朋友！》获得成功。观众很多。", "演出《永远的朋友！》获得成功。 ¦ 观众很多。")]
     [TestCase("“加油！”的口号响彻全场。", "“加油！”的口号响彻全场。")]
     [TestCase("加强投资；扩大贸易；便利往来。", "加强投资； ¦ 扩大贸易； ¦ 便利往来。")]

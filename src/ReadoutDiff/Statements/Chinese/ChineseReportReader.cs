@@ -13,7 +13,7 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
 
     private static readonly string[] JointVerbs = ["一致", "同意", "认为", "强调", "表示", "商定", "重申", "决定", "指出", "约定", "呼吁", "宣布", "声明", "谴责", "主张"];
     // What is said of obligations, countries and ourselves is speech, even where a new paragraph does not name its speaker.
-    private static readonly System.Buffers.SearchValues<char> ContentMarks = System.Buffers.SearchValues.Create("要应须愿我中俄国将");
+    private static readonly System.Buffers.SearchValues<char> ContentMarks = System.Buffers.SearchValues.Create("要应须愿我");
 
     private static readonly string[] FirstPersons = ["我们", "我", "我国"];
 
@@ -187,7 +187,8 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
         var evidence = new TextSpan(sentence.Start + subject.Start, sentence.Start + subject.End);
         found.Add(new ReportingClause(
             found.Count == 0 ? start : sentence.Start + Math.Max(subject.Start, start - sentence.Start),
-            subject.Reference,
+            // 习近平同普京互致贺电: what is done mutually is done by both.
+            line.Text[verb.Start] == '互' ? SpeakerReference.Both : subject.Reference,
             evidence,
             verb.Act,
             verb.Kind == HanVerbKind.Saying,
@@ -218,6 +219,15 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
                 if (found >= 0 && start + found + title.Length < nameEnd && start + found + title.Length > nameStart)
                 {
                     nameStart = start + found + title.Length;
+                }
+            }
+
+            // 发言人扎哈罗娃在简报会上称: after a title the name ends where a phrase or adverb begins.
+            for (var cut = nameStart + 2; nameStart > start && cut < nameEnd; cut++)
+            {
+                if (Array.Exists(HanGrammar.NameEnds, end => line.Has(cut, end)))
+                {
+                    nameEnd = cut;
                 }
             }
 

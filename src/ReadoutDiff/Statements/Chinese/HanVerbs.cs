@@ -143,6 +143,7 @@ internal sealed class HanVerbs
         return next is '仪' or '宴' or '晚' or '词' || (inPhrase && next is '和' or '与' or '、' && at + length - end > 0)
             || (length == 1 && line.Text[at] == '说' && next is '明' or '法' or '服')
             || (length == 1 && line.Text[at] == '祝' && next == '\0')
+            || (length == 1 && line.Text[at] == '称' && next != '\0')
             || (inPhrase && (narrated || next == '\0') && !(length == 1 && next == '\0') && HanGrammar.NounLike.Contains(line.Text.Substring(at, length)));
     }
 

@@ -16,7 +16,7 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
 {
     private const int LongestReach = 8;
 
-    private static readonly string[] Joint = ["agree", "decid"];
+    private static readonly string[] Joint = ["agree", "decid", "reach"];
 
     private readonly List<ReportingClause> _found = [];
     private EnglishPhrase? _main;
@@ -34,6 +34,11 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
     public IReadOnlyList<ReportingClause> Find()
     {
         var parts = Parts();
+        if (Trailing(parts))
+        {
+            return _found;
+        }
+
         for (var i = 0; i < parts.Count; i++)
         {
             _mainInPart = false;
@@ -48,6 +53,37 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
         }
 
         return _found;
+    }
+
+    // “…, Putin said at the talks.”: the words before are what was said, whatever their own subject.
+    private bool Trailing(List<EnglishPart> parts)
+    {
+        var last = parts.Count - 1;
+        while (last > 1 && FormAt(parts[last].First) == EnglishVerbForm.Gerund)
+        {
+            last--;
+        }
+
+        if (last < 1 || parts[last].Before == ':' || PhraseAt(parts[last].First) is not { IsSubject: true, Reference.Kind: not (ReferenceKind.Country or ReferenceKind.Others) } phrase)
+        {
+            return false;
+        }
+
+        for (var i = phrase.End; i < parts[last].End && i <= phrase.End + 1; i++)
+        {
+            if (VerbAt(i) is { IsSaying: true, Form: EnglishVerbForm.Past } verb)
+            {
+                var isShort = i + 1 >= parts[last].End || !words[i + 1].IsWord || EnglishGrammar.Prepositions.Contains(words[i + 1].Folded) || words[i + 1].Folded is "here" or "today" or "earlier" or "later" or "again" or "reporters";
+                var isReported = Enumerable.Range(0, parts[last].First).Any(at => EnglishGrammar.Be.Contains(words[at].Folded) || FormAt(at) is EnglishVerbForm.Past or EnglishVerbForm.Singular or EnglishVerbForm.Base);
+                if (isShort && isReported && !IsSubordinate(parts[0]))
+                {
+                    Add(parts[last], phrase, verb);
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private List<EnglishPart> Parts()
@@ -248,7 +284,8 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
             ReferenceKind.Country or ReferenceKind.Others => false,
             ReferenceKind.Side => verb.IsSaying && running.Country.Length > 0 && running.Country != subject.Reference.Id,
             ReferenceKind.Both or ReferenceKind.They => verb.IsSaying && verb.Form == EnglishVerbForm.Past,
-            _ => true,
+            ReferenceKind.He or ReferenceKind.She => true,
+            _ => verb.Form != EnglishVerbForm.Singular,
         };
     }
 
@@ -368,6 +405,11 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
         }
 
         var form = FormAt(index);
+        if (form == EnglishVerbForm.Passive && words[index].Folded == "reached" && Array.Exists(words, word => word.Folded is "agreement" or "agreements" or "understanding" or "consensus"))
+        {
+            return new EnglishVerb(form, acts.At(text, words, index) ?? new SpeechAct("agree", 4), IsSaying: true);
+        }
+
         if (form is EnglishVerbForm.None || !MayReport(form, index) || acts.IsNarrated(text, words, index) || acts.At(text, words, index) is not { } act)
         {
             return null;

@@ -92,7 +92,16 @@ internal sealed class EnglishPhrases
             return Role(words, new EnglishPhrase(i, groupEnd, groups[0].Value, !isPossessive, IsAgent: false, IsName: false));
         }
 
-        return Unlisted(text, words, i);
+        return Unlisted(text, words, i) ?? Surname(words, i);
+    }
+
+    // “Li said”: whoever of that surname the text names.
+    private EnglishPhrase? Surname(SentenceWord[] words, int i)
+    {
+        var isAlone = words[i].IsCapitalized && !(i + 1 < words.Length && words[i + 1].IsWord && words[i + 1].IsCapitalized);
+        return isAlone && _people.Bearers(words[i].Folded) is { Count: > 0 } bearers
+            ? Role(words, new EnglishPhrase(TitleStart(words, i), i + 1, new SpeakerReference(ReferenceKind.Title, Candidates: bearers), IsSubject: true, IsAgent: false, IsName: true))
+            : null;
     }
 
     private EnglishPhrase Person(SentenceWord[] words, IReadOnlyList<PhraseMatch<PersonName>> matches, int i)
@@ -119,7 +128,7 @@ internal sealed class EnglishPhrases
     private static int TitleStart(SentenceWord[] words, int first)
     {
         var start = first;
-        while (start > 0 && (EnglishGrammar.Titles.Contains(words[start - 1].Folded) && (words[start - 1].IsCapitalized || words[start - 1].Folded is "the" or "of") || (words[start - 1].Is('.') && start > 1 && words[start - 2].Folded is "mr" or "ms" or "mrs" or "dr")))
+        while (start > 0 && (IsTitleWord(words[start - 1]) || EnglishGrammar.Titles.Contains(words[start - 1].Folded) && (words[start - 1].IsCapitalized || words[start - 1].Folded is "the" or "of") || (words[start - 1].Is('.') && start > 1 && words[start - 2].Folded is "mr" or "ms" or "mrs" or "dr")))
         {
             start--;
         }
@@ -131,6 +140,11 @@ internal sealed class EnglishPhrases
 
         return start;
     }
+
+    // “Foreign Ministry Spokesperson Mao Ning”: any capitalized word before a name is part of its title.
+    private static bool IsTitleWord(SentenceWord word) => word.IsWord && word.IsCapitalized && !word.IsEnclosed
+        && !EnglishGrammar.Prepositions.Contains(word.Folded) && !EnglishGrammar.Adverbs.Contains(word.Folded) && !EnglishGrammar.Subordinators.Contains(word.Folded) && !EnglishGrammar.Coordinators.Contains(word.Folded)
+        && !word.Folded.EndsWith("ly", StringComparison.Ordinal) && !word.Folded.EndsWith("ing", StringComparison.Ordinal) && !word.Folded.EndsWith("ed", StringComparison.Ordinal);
 
     private static EnglishPhrase Role(SentenceWord[] words, EnglishPhrase phrase)
     {
@@ -152,7 +166,7 @@ internal sealed class EnglishPhrases
     private EnglishPhrase? Unlisted(string text, SentenceWord[] words, int i)
     {
         var end = i;
-        while (end < words.Length && end - i < 4 && words[end].IsWord && words[end].IsCapitalized && !words[end].IsEnclosed && words[end].Folded.Length > 1 && !NoNames.Contains(words[end].Folded))
+        while (end < words.Length && end - i < 4 && words[end].IsWord && words[end].IsCapitalized && !IsAcronym(text, words[end]) && !words[end].IsEnclosed && words[end].Folded.Length > 1 && !NoNames.Contains(words[end].Folded))
         {
             end++;
         }
@@ -176,6 +190,8 @@ internal sealed class EnglishPhrases
         var isPossessive = words[end - 1].Folded.EndsWith("'s", StringComparison.Ordinal);
         return Role(words, new EnglishPhrase(TitleStart(words, first), end, new SpeakerReference(ReferenceKind.UnlistedName, Id: ""), !isPossessive, IsAgent: false, IsName: true));
     }
+
+    private static bool IsAcronym(string text, SentenceWord word) => word.Span.Length > 1 && char.IsUpper(text[word.Span.Start + 1]) && char.IsUpper(text[word.Span.End - 1]);
 
     // Whether one of these words begins the name of a person whom the lexicon knows.
     private bool HoldsKnownName(string text, SentenceWord[] words, int from, int end)

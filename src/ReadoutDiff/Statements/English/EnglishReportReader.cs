@@ -69,7 +69,7 @@ internal sealed class EnglishReportReader : IReportReader
             return last.Reference.Kind == ReferenceKind.UnlistedName ? Unlisted(text, words, last.First) : last.Reference;
         }
 
-        var isName = isTranscript && words.Length <= 6 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && words.Length > 1;
+        var isName = isTranscript && words.Length <= 6 && _listItems.At(text, words, 0).Count == 0 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && words.Length > 1;
         return isName ? Unlisted(text, words, 0) : null;
     }
 

@@ -10,6 +10,7 @@ internal sealed class PersonCatalog
     private readonly PhraseIndex<PersonName> _names;
     private readonly Dictionary<string, HashSet<string>> _nameWords = [];
     private readonly Dictionary<(string Country, string Word), IReadOnlyList<string>> _namesakes = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _surnames = [];
     private readonly Dictionary<string, string> _countries = [];
 
     /// <summary>Indexes the people of a lexicon.</summary>
@@ -26,6 +27,13 @@ internal sealed class PersonCatalog
                 .Where(word => word.IsWord).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
             Add(expander, person.Forms, language, new PersonName(person.Id, IsTitle: false));
             Add(expander, person.Titles, language, new PersonName(person.Id, IsTitle: true));
+            // A Chinese name has its surname first; “he” is a pronoun far more often than a surname.
+            var surname = label.Split(' ') is [var family, _, ..] ? (person.Country == "cn" ? family : label[(label.LastIndexOf(' ') + 1)..]).ToLowerInvariant() : "";
+            if (surname.Length > 0 && surname is not ("he" or "you" or "an" or "long" or "may"))
+            {
+                _surnames[surname] = [.. _surnames.GetValueOrDefault(surname) ?? [], person.Id];
+            }
+
             foreach (var part in label.Split(' ').Where(part => part.Length > 0 && part != label))
             {
                 var key = (person.Country, part.ToLowerInvariant());
@@ -40,6 +48,9 @@ internal sealed class PersonCatalog
     /// <summary>Everyone of a person's country whose name has a word in common: “Premier Li” may mean any premier of that surname.</summary>
     public IReadOnlyList<string> Namesakes(string id, string word) =>
         _countries.TryGetValue(id, out var country) && _namesakes.TryGetValue((country, word), out var ids) && ids.Contains(id) ? ids : [];
+
+    /// <summary>The people who may be meant by a surname alone: “Li said”.</summary>
+    public IReadOnlyList<string> Bearers(string surname) => _surnames.TryGetValue(surname, out var ids) ? ids : [];
 
     /// <summary>Whether a folded word is part of a person's name in its base form.</summary>
     public bool IsNameWord(string id, string folded) => _nameWords.TryGetValue(id, out var words) && words.Contains(folded);

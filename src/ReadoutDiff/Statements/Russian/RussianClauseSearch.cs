@@ -36,6 +36,11 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     public IReadOnlyList<ReportingClause> Find()
     {
         var parts = Parts();
+        if (parts.Count > 1 && Trailing(parts[^1]))
+        {
+            return _found;
+        }
+
         for (var i = 0; i < parts.Count; i++)
         {
             if (_found.Count > 0)
@@ -90,6 +95,19 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
         return RussianGrammar.Subordinators.Contains(words[first].Folded)
             || (words[first].Folded is "так" && first + 1 < part.End && words[first + 1].Folded == "как")
             || (words[first].Folded is "том" or "тем" or "тому" or "то" && part.Before != '\0' && first > part.First);
+    }
+
+    // «…, заявил Владимир Путин.»: the words before are what was said, whatever their own subject.
+    private bool Trailing(RussianPart part)
+    {
+        if (VerbAt(part.First) is not { IsSaying: true, Form: RussianVerbForm.Singular or RussianVerbForm.Feminine or RussianVerbForm.Plural } verb || !words[part.First].Folded.Contains('л', StringComparison.Ordinal)
+            || SubjectAfter(part.First, part.End, verb.Form) is not { Reference.Kind: not ReferenceKind.Country } subject)
+        {
+            return false;
+        }
+
+        Add(part, subject, verb);
+        return true;
     }
 
     // «как отметил Владимир Путин», «по словам Си Цзиньпина» set into a sentence.
@@ -175,7 +193,7 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     {
         if (verb.Form == RussianVerbForm.Passive)
         {
-            var isJoint = Joint.Contains(words[at].Folded) || Enumerable.Range(part.First, part.End - part.First).Any(i => Array.Exists(Mutual, stem => words[i].Folded.StartsWith(stem, StringComparison.Ordinal)));
+            var isJoint = Joint.Contains(words[at].Folded) || words[at].Folded.StartsWith("достигнут", StringComparison.Ordinal) || Enumerable.Range(part.First, part.End - part.First).Any(i => Array.Exists(Mutual, stem => words[i].Folded.StartsWith(stem, StringComparison.Ordinal)));
             var agent = Agent(part, at) ?? new RussianPhrase(at, at + 1, isJoint ? SpeakerReference.Both : SpeakerReference.Narrator, RussianCase.Other, false, false);
             Add(part, agent, verb);
             return true;
@@ -198,6 +216,12 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             return true;
         }
 
+        if (_main is null or { Reference.Kind: ReferenceKind.Country } && part.First == 0 && verb.Form == RussianVerbForm.Plural && verb.IsSaying && words[0].Folded == "в" && at <= LongestSeparation && Institution(at) is { } institution)
+        {
+            Add(part, institution, verb);
+            return true;
+        }
+
         if (_main is null && part.First == 0 && IsBareOpening(at))
         {
             var reference = verb.Form == RussianVerbForm.Plural ? SpeakerReference.Both : new SpeakerReference(verb.Form == RussianVerbForm.Feminine ? ReferenceKind.She : ReferenceKind.He);
@@ -209,6 +233,20 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
         }
 
         return false;
+    }
+
+    // «В МИД КНР отметили», «в Кремле сообщили»: an institution speaks for its country.
+    private RussianPhrase? Institution(int verb)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.First > 0 && phrase.End <= verb && phrase.Reference.Kind == ReferenceKind.Country)
+            {
+                return phrase with { First = 0, End = verb, Reference = new SpeakerReference(ReferenceKind.Side, phrase.Reference.Id) };
+            }
+        }
+
+        return null;
     }
 
     // «Договорились продолжить контакты»: nobody is named, the verb opens the sentence.
@@ -261,7 +299,8 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             ReferenceKind.Country or ReferenceKind.Others => false,
             ReferenceKind.Side => verb.IsSaying && running.Country.Length > 0 && running.Country != subject.Reference.Id,
             ReferenceKind.Both or ReferenceKind.They => verb.IsSaying,
-            _ => true,
+            ReferenceKind.He or ReferenceKind.She => true,
+            _ => !verb.IsPresent,
         };
     }
 
@@ -288,6 +327,13 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
                 Add(part, phrase, new RussianVerb(RussianVerbForm.Singular, acts.At(text, words, i) ?? new SpeechAct("say", 2), IsSaying: true));
                 return true;
             }
+        }
+
+        // «по словам пресс-секретаря»: whoever has just spoken, unless several are meant.
+        if (words[i].Folded == "по" && from < part.End && words[from].IsWord && running.IsPerson && !words[from].IsCapitalized && words[from].Folded is not ([.., 'о' or 'е', 'в'] or [.., 'е', 'й'] or [.., 'ы' or 'и', 'х']))
+        {
+            Add(part, new RussianPhrase(from, from + 1, new SpeakerReference(ReferenceKind.He), RussianCase.Other, false, false), new RussianVerb(RussianVerbForm.Singular, new SpeechAct("say", 2), IsSaying: true));
+            return true;
         }
 
         return false;
@@ -387,6 +433,7 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             return null;
         }
 
-        return new RussianVerb(form, act, acts.IsSaying(text, words, index));
+        var isPresent = words[index].Folded is [.., 'е' or 'и' or 'у' or 'ю' or 'я' or 'а', 'т'];
+        return new RussianVerb(form, act, acts.IsSaying(text, words, index), isPresent);
     }
 }

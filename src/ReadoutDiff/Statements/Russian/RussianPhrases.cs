@@ -201,7 +201,7 @@ internal sealed class RussianPhrases
     private RussianPhrase? Unlisted(string text, SentenceWord[] words, int i)
     {
         var end = i;
-        while (end < words.Length && end - i < 4 && words[end].IsWord && words[end].IsCapitalized && !words[end].IsEnclosed && words[end].Folded.Length > 1)
+        while (end < words.Length && end - i < 4 && words[end].IsWord && words[end].IsCapitalized && !IsAcronym(text, words[end]) && !words[end].IsEnclosed && words[end].Folded.Length > 1)
         {
             end++;
         }
@@ -232,6 +232,8 @@ internal sealed class RussianPhrases
         // Written without the text, the name is filled in by the reader, which knows the spelling.
         return AfterPreposition(words, new RussianPhrase(i, end, new SpeakerReference(ReferenceKind.UnlistedName), RussianCase.Nominative, IsFeminine: words[end - 1].Folded is [.., 'а' or 'я'], IsName: true));
     }
+
+    private static bool IsAcronym(string text, SentenceWord word) => word.Span.Length > 1 && char.IsUpper(text[word.Span.Start + 1]) && char.IsUpper(text[word.Span.End - 1]);
 
     // Whether one of these words begins the name of a person whom the lexicon knows.
     private bool HoldsKnownName(string text, SentenceWord[] words, int from, int end)

@@ -69,7 +69,7 @@ internal sealed class RussianReportReader : IReportReader
             return last.Reference.Kind == ReferenceKind.UnlistedName ? Unlisted(text, words, last.First) : last.Reference;
         }
 
-        var isName = isTranscript && words.Length <= 6 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && RussianVerbForms.Of(words[^1].Folded) is RussianVerbForm.None;
+        var isName = isTranscript && words.Length <= 6 && _listItems.At(text, words, 0).Count == 0 && _anaphors.At(text, words, 0).Count == 0 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && RussianVerbForms.Of(words[^1].Folded) is RussianVerbForm.None;
         return isName ? Unlisted(text, words, 0) : null;
     }
 

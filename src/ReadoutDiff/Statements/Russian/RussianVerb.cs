@@ -6,4 +6,5 @@ namespace ReadoutDiff.Statements.Russian;
 /// <param name="Form">Its form.</param>
 /// <param name="Act">Its act.</param>
 /// <param name="IsSaying">Whether it introduces content.</param>
-internal readonly record struct RussianVerb(RussianVerbForm Form, SpeechAct Act, bool IsSaying);
+/// <param name="IsPresent">Whether it is in the present tense, which the genre narrates in only rarely.</param>
+internal readonly record struct RussianVerb(RussianVerbForm Form, SpeechAct Act, bool IsSaying, bool IsPresent = false);

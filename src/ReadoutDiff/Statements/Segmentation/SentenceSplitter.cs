@@ -10,7 +10,8 @@ namespace ReadoutDiff.Statements.Segmentation;
 internal static class SentenceSplitter
 {
     private const string HanStops = "。！？｡";
-    private const string Closers = "”’»」』“\"'）)]】》〉";
+    private const string Closers = "”’»」』）)]】》〉";
+    private const string AmbiguousClosers = "“\"'";
     private const string Joins = "，、,：:的地得";
     private const int LongestTag = 12;
     private const int LongestLead = 8;
@@ -58,13 +59,13 @@ internal static class SentenceSplitter
 
         if (HanStops.Contains(c, StringComparison.Ordinal))
         {
-            return EndAtHanStop(text, start, i, limit);
+            return EndAtHanStop(text, start, i, limit, enclosures.InQuotes(i));
         }
 
-        return c is '.' or '!' or '?' or '…' ? EndAtWesternStop(text, start, i, limit, language) : 0;
+        return c is '.' or '!' or '?' or '…' ? EndAtWesternStop(text, start, i, limit, language, enclosures.InQuotes(i)) : 0;
     }
 
-    private static int EndAtHanStop(string text, int start, int i, int limit)
+    private static int EndAtHanStop(string text, int start, int i, int limit, bool isQuoted)
     {
         if (i > start && HanStops.Contains(text[i - 1], StringComparison.Ordinal))
         {
@@ -78,7 +79,7 @@ internal static class SentenceSplitter
         }
 
         var stops = end;
-        end = SkipClosers(text, end, limit);
+        end = SkipClosers(text, end, limit, isQuoted);
         var next = SkipSpace(text, end, limit);
         if (end == stops || next == limit)
         {
@@ -105,7 +106,7 @@ internal static class SentenceSplitter
         return end < limit && text[end] is '。' or '，' or '：' && Array.Exists(Tags, tag => text.AsSpan(from, end - from).EndsWith(tag, StringComparison.Ordinal));
     }
 
-    private static int EndAtWesternStop(string text, int start, int i, int limit, Language language)
+    private static int EndAtWesternStop(string text, int start, int i, int limit, Language language, bool isQuoted)
     {
         if (i > start && text[i - 1] is '.' or '!' or '?' or '…')
         {
@@ -120,7 +121,7 @@ internal static class SentenceSplitter
 
         var single = end == i + 1 && text[i] == '.';
         var stops = end;
-        end = SkipClosers(text, end, limit);
+        end = SkipClosers(text, end, limit, isQuoted);
         if (end < limit && text[end] == '.' && end > stops)
         {
             return 0;
@@ -166,9 +167,10 @@ internal static class SentenceSplitter
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
 
-    private static int SkipClosers(string text, int from, int limit)
+    // “ and " close a quotation only where one is open.
+    private static int SkipClosers(string text, int from, int limit, bool isQuoted)
     {
-        while (from < limit && Closers.Contains(text[from], StringComparison.Ordinal))
+        while (from < limit && (Closers.Contains(text[from], StringComparison.Ordinal) || (isQuoted && AmbiguousClosers.Contains(text[from], StringComparison.Ordinal))))
         {
             from++;
         }
