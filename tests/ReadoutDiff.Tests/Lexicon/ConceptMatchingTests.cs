@@ -67,6 +67,16 @@ public sealed class ConceptMatchingTests
     public void Match_Title_DoesNotNameAnyOfThePersonsWhoBearIt() =>
         Assert.That(Lexicon.Named("Министр труда Пётр Иванов", Language.Russian), Is.EqualTo(new[] { "second-name=Пётр Иванов" }));
 
+    [Test]
+    public void Match_HundredThousandMentionsInOneSentence_AreAllFound()
+    {
+        var text = string.Concat(Enumerable.Repeat("столетие ПТ, юбилей ", 100_000));
+        var counts = Lexicon.Match(text, All(text), Language.Russian, null).CountBy(m => m.ConceptId).ToDictionary();
+        Assert.That(
+            counts,
+            Is.EquivalentTo(new Dictionary<string, int> { ["party"] = 100_000, ["party-centenary"] = 100_000, ["jubilees"] = 200_000, ["history"] = 200_000, ["anniversary:100"] = 100_000 }));
+    }
+
     [FsCheck.NUnit.Property]
     public Property Match_AnyText_GivesOrderedSpansOnTextElements() => Prop.ForAll(WrittenText.Any(), text =>
     {

@@ -70,4 +70,8 @@ public sealed class FormMatchingTests
     [Test]
     public void Match_WordOfTheSamePrefixOutsideTheExclusion_Stays() =>
         Assert.That(Found("zh", "[中国]", "发展中国家与中国", "[发展中国家]"), Is.EqualTo("中国"));
+
+    [Test]
+    public void Match_HundredThousandExclusionsInOneSentence_AllHold() =>
+        Assert.That(Found("zh", "[核能]", string.Concat(Enumerable.Repeat("核能力", 100_000)) + "核能", "[核能力]"), Is.EqualTo("核能"));
 }

@@ -32,8 +32,8 @@ internal sealed class ConceptMatcher
     /// <summary>The mentions: the longest of overlapping matches of one concept, and the wider concepts that it implies.</summary>
     public void AddMentions(string text, List<Atom> atoms, List<Mention> mentions)
     {
-        var longest = LongestMatches.Of(_forms.Match(text, atoms));
-        var byOwner = longest.ToLookup(m => m.Owner);
+        var longest = LongestMatches.Of(_forms.Match(text, atoms), atoms.Count);
+        var covers = longest.GroupBy(m => m.Owner).ToDictionary(g => g.Key, g => new MatchCover(g));
         foreach (var match in longest)
         {
             var span = new TextSpan(atoms[match.Start].Start, atoms[match.End - 1].End);
@@ -41,7 +41,7 @@ internal sealed class ConceptMatcher
             foreach (var wider in _broader[match.Owner])
             {
                 // Where the wider concept is named itself, its own words are the evidence.
-                if (!byOwner[wider].Any(m => m.Overlaps(match)))
+                if (!covers.TryGetValue(wider, out var own) || !own.Overlaps(match))
                 {
                     mentions.Add(new Mention(_concepts[wider].Id, span));
                 }

@@ -7,8 +7,4 @@ namespace ReadoutDiff.Lexicon.Matching;
 internal readonly record struct FormMatch(int Owner, int Start, int End)
 {
     public int Length => End - Start;
-
-    public bool Contains(FormMatch other) => other.Start >= Start && other.End <= End;
-
-    public bool Overlaps(FormMatch other) => Start < other.End && other.Start < End;
 }

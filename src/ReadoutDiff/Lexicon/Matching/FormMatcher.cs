@@ -11,7 +11,7 @@ internal sealed class FormMatcher
     private readonly SymbolTable _symbols;
     private readonly FormState[] _states;
     private readonly FormEntries[] _layers;
-    private readonly HashSet<int> _excludedOwners;
+    private readonly bool _hasExclusions;
     private readonly bool _isChinese;
     private readonly int _exclusionOffset;
 
@@ -29,7 +29,7 @@ internal sealed class FormMatcher
         var all = forms.ToList();
         var depths = FormLayers.Of(all, owners);
         _layers = [.. Enumerable.Range(0, depths.Count == 0 ? 1 : depths.Values.Max() + 1).Select(_ => new FormEntries())];
-        _excludedOwners = [.. all.Where(f => f.IsExclusion).Select(f => f.Owner)];
+        _hasExclusions = all.Exists(f => f.IsExclusion);
         foreach (var form in all)
         {
             // An exclusion is matched as an owner of its own, beside the one that it takes matches from.
@@ -69,17 +69,18 @@ internal sealed class FormMatcher
 
     private void Keep(List<FormMatch> found, List<FormMatch> kept)
     {
-        if (_excludedOwners.Count == 0)
+        if (!_hasExclusions)
         {
             kept.AddRange(found);
             return;
         }
 
-        var exclusions = found.Where(m => m.Owner >= _exclusionOffset).ToLookup(m => m.Owner - _exclusionOffset);
+        var exclusions = found.Where(m => m.Owner >= _exclusionOffset)
+            .GroupBy(m => m.Owner - _exclusionOffset)
+            .ToDictionary(g => g.Key, g => new MatchCover(g));
         foreach (var match in found)
         {
-            if (match.Owner < _exclusionOffset
-                && !(_excludedOwners.Contains(match.Owner) && exclusions[match.Owner].Any(e => e.Contains(match))))
+            if (match.Owner < _exclusionOffset && !(exclusions.TryGetValue(match.Owner, out var excluded) && excluded.Contains(match)))
             {
                 kept.Add(match);
             }

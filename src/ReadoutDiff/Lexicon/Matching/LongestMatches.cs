@@ -3,26 +3,24 @@ namespace ReadoutDiff.Lexicon.Matching;
 /// <summary>Chooses among overlapping matches of one owner.</summary>
 internal static class LongestMatches
 {
-    /// <summary>The longest matches that do not overlap with a longer one of the same owner; of equals the first.</summary>
-    public static List<FormMatch> Of(List<FormMatch> matches)
+    /// <summary>The longest matches that do not overlap with a longer one of the same owner; of equals the first. O(n log n).</summary>
+    /// <param name="matches">Matches in any order.</param>
+    /// <param name="atomCount">How many atoms the text has.</param>
+    public static List<FormMatch> Of(List<FormMatch> matches, int atomCount)
     {
-        var chosen = new List<FormMatch>();
-        foreach (var owner in matches.GroupBy(m => m.Owner))
+        var chosen = new List<FormMatch>(matches.Count);
+        var takenBy = new int[atomCount];
+        Array.Fill(takenBy, -1);
+        foreach (var match in matches.OrderBy(m => m.Owner).ThenByDescending(m => m.Length).ThenBy(m => m.Start))
         {
-            var first = chosen.Count;
-            foreach (var match in owner.Distinct().OrderByDescending(m => m.Length).ThenBy(m => m.Start))
+            // What was chosen before is at least as long, so that an overlap covers one of the two ends.
+            if (takenBy[match.Start] == match.Owner || takenBy[match.End - 1] == match.Owner)
             {
-                var isFree = true;
-                for (var i = first; i < chosen.Count && isFree; i++)
-                {
-                    isFree = !chosen[i].Overlaps(match);
-                }
-
-                if (isFree)
-                {
-                    chosen.Add(match);
-                }
+                continue;
             }
+
+            chosen.Add(match);
+            takenBy.AsSpan(match.Start, match.Length).Fill(match.Owner);
         }
 
         return chosen;
