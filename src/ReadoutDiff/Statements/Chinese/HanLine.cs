@@ -7,6 +7,8 @@ namespace ReadoutDiff.Statements.Chinese;
 /// <summary>A Chinese sentence ready for grammar: simplified characters, and which of them are quoted or bracketed.</summary>
 internal sealed class HanLine
 {
+    // What is beyond this in one sentence is no reporting clause.
+    private const int LongestSentence = 4000;
     private const char FirstHan = '\u3400';
 
     private readonly bool[] _enclosed;
@@ -15,7 +17,7 @@ internal sealed class HanLine
     public HanLine(string text, TextSpan span, Enclosures? enclosures)
     {
         Start = span.Start;
-        Text = Simplify(text.AsSpan(span.Start, span.Length));
+        Text = Simplify(text.AsSpan(span.Start, Math.Min(span.Length, LongestSentence)));
         _enclosed = new bool[Text.Length];
         for (var i = 0; enclosures is not null && i < _enclosed.Length; i++)
         {

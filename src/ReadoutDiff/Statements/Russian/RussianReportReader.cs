@@ -77,15 +77,18 @@ internal sealed class RussianReportReader : IReportReader
     public SpeechAct? FirstPersonAct(string text, TextSpan sentence, Enclosures enclosures)
     {
         var words = _words.Read(text, sentence, enclosures);
+        var isRequested = false;
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Folded;
             var isFirstPerson = word.Length > 4 && word is [.., 'ю' or 'у'] or [.., 'е' or 'и', 'м'];
-            var isRequested = i > 0 && word.EndsWith("ть", StringComparison.Ordinal) && RussianGrammar.Requests.Contains(words[..i].Reverse().Select(before => before.Folded).FirstOrDefault(RussianGrammar.Requests.Contains) ?? "");
-            if (words[i].IsWord && !words[i].IsEnclosed && (isFirstPerson || isRequested) && !words[i].IsCapitalized | i == 0 && _acts.At(text, words, i) is { } act)
+            var isInfinitive = isRequested && word.EndsWith("ть", StringComparison.Ordinal);
+            if (words[i].IsWord && !words[i].IsEnclosed && (isFirstPerson || isInfinitive) && (i == 0 || !words[i].IsCapitalized) && _acts.At(text, words, i) is { } act)
             {
                 return act;
             }
+
+            isRequested |= RussianGrammar.Requests.Contains(word);
         }
 
         return null;
