@@ -75,6 +75,8 @@ public sealed class ChineseAttributionTests
     [TestCase("习近平指出，合作稳固。\n世界面临变局，中方愿同俄方共担责任。", "xi-jinping xi-jinping")]
     [TestCase("习近平指出，合作稳固。\n会谈后，两国元首签署声明。", "xi-jinping narrator")]
     [TestCase("习近平指出，合作稳固。\n王毅参加会见。", "xi-jinping narrator")]
+    [TestCase("普京说，两国关系稳固。\n俄方高度赞赏中方立场。", "putin putin")]
+    [TestCase("普京说，两国关系稳固。\n双方围绕安全问题进行深入沟通，达成共识。", "putin both")]
     public void Analyze_ChineseSpeechRunningOn_StaysWithItsSpeaker(string text, string speakers) =>
         Assert.That(ReadoutText.Speakers(text, Language.Chinese, Side.China), Is.EqualTo(speakers));
 

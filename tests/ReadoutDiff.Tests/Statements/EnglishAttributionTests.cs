@@ -44,6 +44,8 @@ public sealed class EnglishAttributionTests
     [TestCase("Asked about trade, Lavrov said that it is growing.", "lavrov")]
     [TestCase("Russian Deputy Foreign Minister Sergei Lavrov noted the growth of trade.", "lavrov")]
     [TestCase("The two leaders exchanged views on the crisis.", "both")]
+    [TestCase("Vladimir Putin and President of China Xi Jinping stressed the need for dialogue.", "both")]
+    [TestCase("Chinese President Xi Jinping and Russian President Vladimir Putin agreed to stay in touch.", "both")]
     public void Analyze_EnglishReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.English, Side.Russia), Is.EqualTo(speaker));
 
@@ -87,6 +89,7 @@ public sealed class EnglishAttributionTests
     [TestCase("Xi noted the growth of trade while Putin stressed the role of energy.", "Xi noted the growth of trade ¦ while Putin stressed the role of energy.")]
     [TestCase("Xi thanked Putin, and Putin, in turn, confirmed the invitation.", "Xi thanked Putin, ¦ and Putin, in turn, confirmed the invitation.")]
     [TestCase("Putin said that China supports the treaty and Russia welcomes this.", "Putin said that China supports the treaty and Russia welcomes this.")]
+    [TestCase("Lavrov noted the growth of trade, and his Chinese counterpart, Wang Yi, supported this view.", "Lavrov noted the growth of trade, ¦ and his Chinese counterpart, Wang Yi, supported this view.")]
     public void Analyze_EnglishSentence_IsCutOnlyWhereAnotherSpeaks(string text, string cut) =>
         Assert.That(ReadoutText.Cut(text, Language.English, Side.Russia), Is.EqualTo(cut));
 

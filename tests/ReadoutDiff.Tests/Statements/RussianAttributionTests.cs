@@ -54,6 +54,11 @@ public sealed class RussianAttributionTests
     [TestCase("Главы государств обменялись мнениями по мировым проблемам.", "both")]
     [TestCase("Лидеры обменялись поздравлениями.", "both")]
     [TestCase("Си Цзиньпин, отметив рост торговли, подтвердил готовность к диалогу.", "xi-jinping")]
+    [TestCase("Президент России Владимир Путин и Председатель КНР Си Цзиньпин отметили рост торговли.", "both")]
+    [TestCase("В.В.Путин и Председатель Китайской Народной Республики Си Цзиньпин подчеркнули роль ООН.", "both")]
+    [TestCase("Китайскими партнёрами отмечен рост торговли.", "side:cn")]
+    [TestCase("Российская делегация подтвердила готовность.", "side:ru")]
+    [TestCase("Китайские партнёры поддержали этот подход.", "side:cn")]
     public void Analyze_RussianReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.Russian, Side.Russia), Is.EqualTo(speaker));
 

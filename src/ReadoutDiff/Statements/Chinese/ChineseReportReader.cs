@@ -59,7 +59,8 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
         }
 
         var isNarration = found.Count == 0 && IsNarration(line, pendingIsNarrated, running);
-        var isContent = found.Count == 0 && !isNarration && running.PreviousCountry.Length > 0 && pending is not { Reference.Kind: not (ReferenceKind.Side or ReferenceKind.Country) } && line.Text.AsSpan().ContainsAny(ContentMarks);
+        var isContent = found.Count == 0 && !isNarration && running.PreviousCountry.Length > 0 && pending is not { Reference.Kind: not (ReferenceKind.Side or ReferenceKind.Country) }
+            && (pending?.Reference.Id == running.PreviousCountry || line.Text.AsSpan().ContainsAny(ContentMarks));
         return new SentenceReading(found, isNarration, Continues: false, IsListItem(line) || isContent, Array.Exists(HanGrammar.NarrativeOpenings, word => line.Has(0, word)), isNarration && !line.Text.AsSpan().ContainsAny("我您你"));
     }
 

@@ -335,7 +335,7 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
 
         var conjunction = at > part.First ? words[part.First].Folded : "";
         var isContrast = EnglishGrammar.Contrasts.Contains(conjunction);
-        var mayLead = phrase.Reference.IsPerson ? isContrast || (phrase.IsName && conjunction.Length > 0) : isContrast && phrase.Reference.Kind is ReferenceKind.Side;
+        var mayLead = phrase.Reference.IsPerson ? isContrast || (conjunction.Length > 0 && (phrase.IsName || words[at - 1].Folded is "his" or "her")) : isContrast && phrase.Reference.Kind is ReferenceKind.Side;
         if (!mayLead)
         {
             return;

@@ -22,7 +22,7 @@ internal static class EnglishGrammar
     public static readonly string[] Narrated =
     [
         "meet", "hold", "sign", "attend", "witness", "arrive", "visit", "host", "accompany", "listen", "hear", "issue", "release", "exchange .. (document|handshake|gift)", "tour", "shake", "pose", "take part", "participate", "walk", "present", "inspect", "watch", "travel", "chair", "co-chair", "begin", "maintain", "continue",
-        "conclude", "have .. (talk|conversation|meeting|discussion|call)", "take place", "join", "lead", "leave", "lay", "award", "consider", "review", "speak by", "speak over", "speak on the", "open", "plan", "resolve", "convey .. to the press", "instruct", "deal", "touched on a", "receive", "pay .. visit", "adopt", "observed a",
+        "conclude", "have .. (talk|conversation|meeting|discussion|call)", "take place", "join", "lead", "leave", "lay", "award", "speak by", "speak over", "speak on the", "open", "plan", "resolve", "convey .. to the press", "instruct", "deal", "touched on a", "receive", "pay .. visit", "adopt",
     ];
 
     /// <summary>Verbs that tell of the meeting itself, so that no speech runs on in their sentence.</summary>

@@ -37,7 +37,7 @@ internal sealed class EnglishPhrases
             Add(expander, $"[the] {adjective} (premier|prime minister)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfGovernment));
             Add(expander, $"[the] ({adjective} foreign minister|head of {adjective} diplomacy|{adjective} top diplomat)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.ForeignMinister));
             Add(expander, $"[the] {adjective} minister", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Minister));
-            Add(expander, $"[the] {adjective} (official|diplomat|ambassador|envoy|representative)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Official));
+            Add(expander, $"[the] {adjective} (official|diplomat|ambassador|envoy|representative|counterpart|colleague)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Official));
         }
 
         Add(expander, "[the] 'president'", new SpeakerReference(ReferenceKind.Office, "", Office.HeadOfState));
@@ -213,6 +213,13 @@ internal sealed class EnglishPhrases
     // A title and the name after it are one phrase; two people joined by “and” are both leaders.
     private static void Append(SentenceWord[] words, List<EnglishPhrase> result, EnglishPhrase phrase)
     {
+        if (result.Count > 0 && result[^1] is { Reference.Kind: ReferenceKind.Both, IsName: true } pair && pair.End >= phrase.First && phrase.IsName)
+        {
+            // “Vladimir Putin and President of China Xi Jinping”: the second name follows its title.
+            result[^1] = pair with { End = phrase.End };
+            return;
+        }
+
         if (result.Count > 0 && result[^1] is var last)
         {
             if (last.End >= phrase.First && phrase.Reference.IsPerson && last.Reference.IsPerson && !last.IsName && phrase.IsName)
@@ -223,7 +230,7 @@ internal sealed class EnglishPhrases
 
             if (last.Reference.IsPerson && phrase.Reference.IsPerson && last.IsSubject && phrase.IsSubject && phrase.First == last.End + 1 && words[last.End].Folded == "and")
             {
-                result[^1] = last with { End = phrase.End, Reference = SpeakerReference.Both };
+                result[^1] = last with { End = phrase.End, Reference = SpeakerReference.Both, IsName = true };
                 return;
             }
         }

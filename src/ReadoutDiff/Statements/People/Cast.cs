@@ -117,6 +117,11 @@ internal sealed class Cast(ILexicon lexicon, Side side)
             return holders[0];
         }
 
+        if (named.Length > 0 && reference.Office == Office.Official && reference.Id.Length > 0)
+        {
+            return named[0];
+        }
+
         if (named.Length == 1 && country.Length > 0 && reference.Office is Office.Official or Office.HeadOfState)
         {
             return named[0];

@@ -14,7 +14,7 @@ internal readonly record struct RussianPhrase(int First, int End, SpeakerReferen
     /// <summary>Whether the phrase may be the subject of a verb of this form.</summary>
     public bool Agrees(RussianVerbForm form) => Case == RussianCase.Nominative && form switch
     {
-        RussianVerbForm.Plural => Reference.IsPlural,
+        RussianVerbForm.Plural => Reference.IsPlural || (Reference.Kind == ReferenceKind.Side && !IsFeminine),
         RussianVerbForm.Singular => !Reference.IsPlural,
         RussianVerbForm.Feminine => !Reference.IsPlural && (IsFeminine || Reference.Kind is ReferenceKind.Country or ReferenceKind.Title or ReferenceKind.UnlistedName or ReferenceKind.She or ReferenceKind.Person),
         RussianVerbForm.Gerund => true,

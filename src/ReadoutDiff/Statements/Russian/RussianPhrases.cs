@@ -37,7 +37,12 @@ internal sealed class RussianPhrases
             Add(expander, $"({adjective}ий премьер|{adjective}ий премьер-министр|глава {adjective}ого правительства|глава правительства {country.RussianNames}|премьер {country.RussianNames})", new SpeakerReference(ReferenceKind.Office, country.Code, Office.HeadOfGovernment));
             Add(expander, $"({adjective}ий министр иностранных дел|глава {adjective}ого (МИД|внешнеполитического ведомства)|глава {adjective}ой дипломатии|руководитель {adjective}ой дипломатии|глава МИД {country.RussianNames}|министр иностранных дел {country.RussianNames})", new SpeakerReference(ReferenceKind.Office, country.Code, Office.ForeignMinister));
             Add(expander, $"({adjective}ий министр)", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Minister));
-            Add(expander, $"({adjective}ий (представитель|дипломат|посол|гость|коллега|собеседник|делегация))", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Official));
+            Add(expander, $"({adjective}ий (представитель|дипломат|посол|гость|коллега|собеседник))", new SpeakerReference(ReferenceKind.Office, country.Code, Office.Official));
+        }
+
+        foreach (var country in Country.All)
+        {
+            Add(expander, $"({country.RussianAdjective}ие (партнёры|коллеги|друзья|представители)|{country.RussianAdjective}ая делегация)", new SpeakerReference(ReferenceKind.Side, country.Code));
         }
 
         Add(expander, "(Российская Федерация)", new SpeakerReference(ReferenceKind.Country, "ru"));
@@ -86,9 +91,9 @@ internal sealed class RussianPhrases
         if (groupEnd > 0 && !isPartOfSide)
         {
             var reference = groups[0].Value;
-            var isInstrumental = !groups[0].IsHeadBaseForm && EndsInstrumental(words[i].Folded, reference.IsPlural);
+            var isInstrumental = !groups[0].IsHeadBaseForm && EndsInstrumental(words[i].Folded, reference.IsPlural || words[i].Folded.EndsWith("ими", StringComparison.Ordinal));
             var role = groups[0].IsHeadBaseForm ? RussianCase.Nominative : isInstrumental ? RussianCase.Instrumental : RussianCase.Other;
-            return AfterPreposition(words, new RussianPhrase(i, groupEnd, reference, role, IsFeminine: reference.Kind is ReferenceKind.She or ReferenceKind.Country, IsName: false));
+            return AfterPreposition(words, new RussianPhrase(i, groupEnd, reference, role, IsFeminine: reference.Kind is ReferenceKind.She or ReferenceKind.Country || words[i].Folded.EndsWith("ая", StringComparison.Ordinal), IsName: false));
         }
 
         return Side(words, i) ?? Unlisted(text, words, i);
@@ -253,12 +258,19 @@ internal sealed class RussianPhrases
     }
 
     private static bool EndsInstrumental(string word, bool isPlural) => isPlural
-        ? word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal)
+        ? word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ими", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal)
         : word.EndsWith("ом", StringComparison.Ordinal) || word.EndsWith("ем", StringComparison.Ordinal) || word.EndsWith("ым", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal) || word.EndsWith("ой", StringComparison.Ordinal);
 
     // A title and the name after it are one phrase, whose case is the title's; two names joined by «и» are both leaders.
     private static void Append(SentenceWord[] words, List<RussianPhrase> result, RussianPhrase phrase)
     {
+        if (result.Count > 0 && result[^1] is { Reference.Kind: ReferenceKind.Both, IsName: true } pair && pair.End >= phrase.First && phrase.IsName)
+        {
+            // «Владимир Путин и Председатель КНР Си Цзиньпин»: the second name follows its title.
+            result[^1] = pair with { End = phrase.End };
+            return;
+        }
+
         if (result.Count > 0 && result[^1] is var last && last.Reference.IsPerson && phrase.Reference.IsPerson)
         {
             if (last.End >= phrase.First && !last.IsName && phrase.IsName)

@@ -36,7 +36,7 @@ internal static class RussianVerbForms
             }
         }
 
-        if (folded.Length < 4 || Array.IndexOf(Nouns, folded) >= 0)
+        if (folded.Length < 3 || Array.IndexOf(Nouns, folded) >= 0)
         {
             return RussianVerbForm.None;
         }
