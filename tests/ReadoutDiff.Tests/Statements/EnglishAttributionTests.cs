@@ -46,6 +46,7 @@ public sealed class EnglishAttributionTests
     [TestCase("The two leaders exchanged views on the crisis.", "both")]
     [TestCase("Vladimir Putin and President of China Xi Jinping stressed the need for dialogue.", "both")]
     [TestCase("Chinese President Xi Jinping and Russian President Vladimir Putin agreed to stay in touch.", "both")]
+    [TestCase("The Chinese side welcomes dialogue, said Wang Yi, who took part in the talks.", "wang-yi")]
     public void Analyze_EnglishReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.English, Side.Russia), Is.EqualTo(speaker));
 

@@ -59,6 +59,9 @@ public sealed class RussianAttributionTests
     [TestCase("Китайскими партнёрами отмечен рост торговли.", "side:cn")]
     [TestCase("Российская делегация подтвердила готовность.", "side:ru")]
     [TestCase("Китайские партнёры поддержали этот подход.", "side:cn")]
+    [TestCase("Китай поддержал договор, сказал Си Цзиньпин, добавив, что так будет и впредь.", "xi-jinping")]
+    [TestCase("Главы России и Китая обсудили подготовку встречи.", "both")]
+    [TestCase("Отношения, подчеркнул Владимир Путин, достигли высокого уровня.", "putin")]
     public void Analyze_RussianReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.Russian, Side.Russia), Is.EqualTo(speaker));
 

@@ -58,6 +58,17 @@ internal sealed class EnglishClauseSearch(string text, SentenceWord[] words, Lis
     // “…, Putin said at the talks.”: the words before are what was said, whatever their own subject.
     private bool Trailing(List<EnglishPart> parts)
     {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            // “…, said Wang, who …”
+            if (parts[i].Before != ':' && VerbAt(parts[i].First) is { IsSaying: true, Form: EnglishVerbForm.Past } inverted
+                && phrases.Find(phrase => phrase.First == parts[i].First + 1) is { IsSubject: true } subject && subject.End == parts[i].End)
+            {
+                Add(parts[i], subject, inverted);
+                return true;
+            }
+        }
+
         var last = parts.Count - 1;
         while (last > 1 && FormAt(parts[last].First) == EnglishVerbForm.Gerund)
         {

@@ -36,9 +36,12 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     public IReadOnlyList<ReportingClause> Find()
     {
         var parts = Parts();
-        if (parts.Count > 1 && Trailing(parts[^1]))
+        for (var i = 1; i < parts.Count; i++)
         {
-            return _found;
+            if (parts[i].Before != ':' && Trailing(parts[i], isLast: i == parts.Count - 1))
+            {
+                return _found;
+            }
         }
 
         for (var i = 0; i < parts.Count; i++)
@@ -97,11 +100,11 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             || (words[first].Folded is "том" or "тем" or "тому" or "то" && part.Before != '\0' && first > part.First);
     }
 
-    // «…, заявил Владимир Путин.»: the words before are what was said, whatever their own subject.
-    private bool Trailing(RussianPart part)
+    // «…, заявил Владимир Путин.», «…, сказал он, добавив …»: the other words are what was said, whatever their own subject.
+    private bool Trailing(RussianPart part, bool isLast)
     {
         if (VerbAt(part.First) is not { IsSaying: true, Form: RussianVerbForm.Singular or RussianVerbForm.Feminine or RussianVerbForm.Plural } verb || !words[part.First].Folded.Contains('л', StringComparison.Ordinal)
-            || SubjectAfter(part.First, part.End, verb.Form) is not { Reference.Kind: not ReferenceKind.Country } subject)
+            || SubjectAfter(part.First, part.End, verb.Form) is not { Reference.Kind: not ReferenceKind.Country } subject || (!isLast && subject.End < part.End))
         {
             return false;
         }

@@ -96,7 +96,16 @@ internal sealed class RussianPhrases
             return AfterPreposition(words, new RussianPhrase(i, groupEnd, reference, role, IsFeminine: reference.Kind is ReferenceKind.She or ReferenceKind.Country || words[i].Folded.EndsWith("ая", StringComparison.Ordinal), IsName: false));
         }
 
-        return Side(words, i) ?? Unlisted(text, words, i);
+        return Side(words, i) ?? Unlisted(text, words, i) ?? Surname(words, i);
+    }
+
+    // «Си поблагодарил»: a Chinese surname alone does not decline; whoever of that surname the text names.
+    private RussianPhrase? Surname(SentenceWord[] words, int i)
+    {
+        var isAlone = words[i].IsCapitalized && !(i + 1 < words.Length && words[i + 1].IsWord && words[i + 1].IsCapitalized);
+        return isAlone && _people.Bearers(words[i].Folded) is { Count: > 0 } bearers
+            ? AfterPreposition(words, new RussianPhrase(i, i + 1, new SpeakerReference(ReferenceKind.Title, Candidates: bearers), RussianCase.Nominative, IsFeminine: false, IsName: true))
+            : null;
     }
 
     private RussianPhrase Person(string text, SentenceWord[] words, IReadOnlyList<PhraseMatch<PersonName>> matches, int i)
