@@ -40,6 +40,8 @@ public sealed class ChineseAttributionTests
     [TestCase("习近平向普京致以新春祝福。", "xi-jinping")]
     [TestCase("谈及贸易问题，普京重申俄方立场。", "putin")]
     [TestCase("李强会见拉夫罗夫时指出，能源合作是重点。", "li-qiang")]
+    [TestCase("普京总统通过视频发表讲话，强调俄方支持多边主义。", "putin")]
+    [TestCase("“两国关系良好。”普京强调，“我们将继续合作。”", "putin")]
     public void Analyze_ChineseReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.Chinese, Side.China), Is.EqualTo(speaker));
 

@@ -62,6 +62,9 @@ public sealed class RussianAttributionTests
     [TestCase("Китай поддержал договор, сказал Си Цзиньпин, добавив, что так будет и впредь.", "xi-jinping")]
     [TestCase("Главы России и Китая обсудили подготовку встречи.", "both")]
     [TestCase("Отношения, подчеркнул Владимир Путин, достигли высокого уровня.", "putin")]
+    [TestCase("Со стороны Председателя КНР выражена признательность.", "xi-jinping")]
+    [TestCase("От имени руководства страны Ван И поблагодарил за приём.", "wang-yi")]
+    [TestCase("Россией предложен план урегулирования.", "side:ru")]
     public void Analyze_RussianReportingClause_NamesItsSubject(string text, string speaker) =>
         Assert.That(ReadoutText.Speakers(text, Language.Russian, Side.Russia), Is.EqualTo(speaker));
 

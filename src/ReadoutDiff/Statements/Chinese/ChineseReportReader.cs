@@ -45,7 +45,7 @@ internal sealed class ChineseReportReader(ILexicon lexicon) : IReportReader
                     Add(found, sentence, line, own, verb, i == 0 || IsLeadOnly(line, clauses, i, found, running) ? sentence.Start : sentence.Start + start);
                     pending = own;
                 }
-                else if (found.Count == 0 && pending is null && (verb.Kind != HanVerbKind.None || EndsBare(own, end)))
+                else if (found.Count == 0 && pending is null && (verb.Kind != HanVerbKind.None || EndsBare(own, end) || (!running.IsPerson && own.Reference.IsPerson)))
                 {
                     pending = own;
                     pendingIsNarrated = verb.Kind == HanVerbKind.Narrated && !IsContent(line, own, running);

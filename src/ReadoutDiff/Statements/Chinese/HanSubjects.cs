@@ -76,6 +76,12 @@ internal sealed class HanSubjects
     /// <summary>The subject of a clause; null when none is recognized.</summary>
     public HanSubject? At(HanLine line, int start, int end)
     {
+        // “……。”普京强调: a quotation before the subject is no part of its clause.
+        while (start < end && (line.IsEnclosed(start) || line.Text[start] is '“' or '”' or '"'))
+        {
+            start++;
+        }
+
         for (var at = start; at < end && at - start < LongestLead; at++)
         {
             if (line.IsEnclosed(at))

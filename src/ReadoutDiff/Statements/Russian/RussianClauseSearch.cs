@@ -213,6 +213,13 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             return false;
         }
 
+        // What looked like the subject may be a genitive; another phrase before the verb may agree with it.
+        if (phrases.FindLast(phrase => phrase.First >= part.First && phrase.End <= at && phrase.Reference.IsPerson && phrase.IsName && phrase.Agrees(verb.Form)) is { End: > 0 } other && IsAllowed(other, verb))
+        {
+            Add(part, other, verb);
+            return true;
+        }
+
         if (SubjectAfter(at, part.End, verb.Form) is { } after && IsAllowed(after, verb))
         {
             Add(part, after, verb);

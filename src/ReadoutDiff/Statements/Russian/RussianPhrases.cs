@@ -70,11 +70,17 @@ internal sealed class RussianPhrases
             }
 
             i = found.End;
-            Append(words, result, found);
+            Append(words, result, FromSide(words, found));
         }
 
         return result;
     }
+
+    // «со стороны Председателя КНР выражена признательность»
+    private static RussianPhrase FromSide(SentenceWord[] words, RussianPhrase phrase) =>
+        phrase.First > 1 && words[phrase.First - 1].Folded == "стороны" && words[phrase.First - 2].Folded is "со" or "с"
+            ? phrase with { First = phrase.First - 2, Case = RussianCase.Source }
+            : phrase;
 
     private RussianPhrase? At(string text, SentenceWord[] words, int i)
     {
@@ -166,7 +172,8 @@ internal sealed class RussianPhrases
         // After a noun an indeclinable name is a genitive: «слова Ван И».
         var before = words[phrase.First - 1];
         var mayBeSubject = !before.IsWord || RussianGrammar.Adverbs.Contains(before.Folded) || RussianGrammar.Coordinators.Contains(before.Folded)
-            || RussianGrammar.Subordinators.Contains(before.Folded) || RussianVerbForms.Of(before.Folded) is not RussianVerbForm.None || RussianGrammar.Prepositions.Contains(before.Folded);
+            || RussianGrammar.Subordinators.Contains(before.Folded) || RussianVerbForms.Of(before.Folded) is not RussianVerbForm.None || RussianGrammar.Prepositions.Contains(before.Folded)
+            || (phrase.End < words.Length && RussianVerbForms.Of(words[phrase.End].Folded) is RussianVerbForm.Singular);
         return mayBeSubject ? phrase : phrase with { Case = RussianCase.Other };
     }
 
@@ -268,7 +275,7 @@ internal sealed class RussianPhrases
 
     private static bool EndsInstrumental(string word, bool isPlural) => isPlural
         ? word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ими", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal)
-        : word.EndsWith("ом", StringComparison.Ordinal) || word.EndsWith("ем", StringComparison.Ordinal) || word.EndsWith("ым", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal) || word.EndsWith("ой", StringComparison.Ordinal);
+        : word.EndsWith("ом", StringComparison.Ordinal) || word.EndsWith("ем", StringComparison.Ordinal) || word.EndsWith("ей", StringComparison.Ordinal) || word.EndsWith("ым", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal) || word.EndsWith("ой", StringComparison.Ordinal);
 
     // A title and the name after it are one phrase, whose case is the title's; two names joined by «и» are both leaders.
     private static void Append(SentenceWord[] words, List<RussianPhrase> result, RussianPhrase phrase)
