@@ -52,7 +52,7 @@ internal sealed class RussianReportReader : IReportReader
             return null;
         }
 
-        if (words.Length <= 3 && (words[0].Folded is "вопрос" or "реплика" or "ведущий" or "ведущая" or "журналист" or "корреспондент" or "модератор" or "переводчик" or "репликa"))
+        if (words.Length <= 3 && (words[0].Folded is "вопрос" or "реплика" or "ведущий" or "ведущая" or "журналист" or "корреспондент" or "модератор" or "переводчик"))
         {
             return new SpeakerReference(ReferenceKind.Others);
         }

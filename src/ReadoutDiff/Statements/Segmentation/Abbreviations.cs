@@ -12,7 +12,7 @@ internal static class Abbreviations
 
     // May stand at a sentence's end or before the next word of the same sentence.
     private static readonly FrozenSet<string> OpenRussian = Set(
-        "г гг с.г в вв в.г н.э до н.э млрд млн тыс трлн долл руб коп евро чел экз га км м т ед мес нед сут час сек янв февр фев мар апр авг сент окт нояб дек г.г");
+        "г гг с.г в вв в.г н.э млрд млн тыс трлн долл руб коп евро чел экз га км м т ед мес нед сут час сек янв февр фев мар апр авг сент окт нояб дек г.г");
 
     private static readonly FrozenSet<string> LeadingEnglish = Set(
         "mr mrs ms dr prof gen sen rep gov lt col capt maj st no nos vs e.g i.e cf fig art pp vol hon messrs jan feb mar apr jun jul aug sep sept oct nov dec approx");
