@@ -1,0 +1,81 @@
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Collection.Sites;
+
+/// <summary>What is known of a site's pages: data, one YAML file a site, with the same names in kebab-case.</summary>
+public sealed record SiteProfile
+{
+    /// <summary>Unique name, such as <c>kremlin</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Host names; each also stands for the hosts under it.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Whose accounts it publishes.</summary>
+    public Side Side { get; init; } = Side.Unknown;
+
+    /// <summary>The publisher's name.</summary>
+    public string Outlet { get; init; } = "";
+
+    /// <summary>Whether it is the press and not an official body.</summary>
+    public bool IsPress { get; init; }
+
+    /// <summary>IANA name of the time zone its times are in.</summary>
+    public string Zone { get; init; } = "";
+
+    /// <summary>Offset from UTC used where the platform does not know the zone.</summary>
+    public TimeSpan Offset { get; init; }
+
+    /// <summary>Whether the printed date is that of the event, so that it stands for the meeting date where the text names none.</summary>
+    public bool DateIsEvent { get; init; }
+
+    /// <summary>Whether speakers' turns start with the name in bold (<c>bold-colon</c>).</summary>
+    public string TurnLabels { get; init; } = "";
+
+    /// <summary>Selectors all of which a page of the site has, to know it without an address; empty where its structure is not telling.</summary>
+    public IReadOnlyList<string> Structure { get; init; } = [];
+
+    /// <summary>Selectors for the title; here and below the first that finds text is used.</summary>
+    public IReadOnlyList<string> Title { get; init; } = [];
+
+    /// <summary>Selectors for the time of publication.</summary>
+    public IReadOnlyList<string> Time { get; init; } = [];
+
+    /// <summary>Selectors for the time of day, where it stands apart from the date.</summary>
+    public IReadOnlyList<string> Clock { get; init; } = [];
+
+    /// <summary>Selectors for the place.</summary>
+    public IReadOnlyList<string> Place { get; init; } = [];
+
+    /// <summary>Selectors for the lead.</summary>
+    public IReadOnlyList<string> Lead { get; init; } = [];
+
+    /// <summary>Selectors for the body.</summary>
+    public IReadOnlyList<string> Body { get; init; } = [];
+
+    /// <summary>Selectors of elements at which the body ends, even where they stand inside it.</summary>
+    public IReadOnlyList<string> End { get; init; } = [];
+
+    /// <summary>Selectors of what is page and not text.</summary>
+    public IReadOnlyList<string> Strip { get; init; } = [];
+
+    /// <summary>Names of <c>meta</c> elements with the title.</summary>
+    public IReadOnlyList<string> MetaTitle { get; init; } = [];
+
+    /// <summary>Names of <c>meta</c> elements with the time of publication.</summary>
+    public IReadOnlyList<string> MetaTime { get; init; } = [];
+
+    /// <summary>Words of a page that the site shows while it checks the browser.</summary>
+    public IReadOnlyList<string> Interstitial { get; init; } = [];
+
+    /// <summary>Titles of a page that stands in place of a removed one.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+
+    /// <summary>Fields that this version does not use, as read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Other { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Whether a host name belongs to the site.</summary>
+    public bool HasHost(string host)
+        => Hosts.Any(own => host.Equals(own, StringComparison.OrdinalIgnoreCase)
+            || (host.Length > own.Length && host[^(own.Length + 1)] == '.' && host.EndsWith(own, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using ReadoutDiff.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReadoutDiff.Collection.Sites;
+
+/// <summary>Reads a site profile: one YAML mapping of names to a value or a list of values.</summary>
+public static class SiteProfileReader
+{
+    /// <summary>Reads one profile.</summary>
+    /// <param name="reader">The YAML.</param>
+    /// <param name="source">Its name, for messages.</param>
+    /// <exception cref="ReadoutFormatException">The YAML is broken or of another form; names line and column.</exception>
+    public static SiteProfile Read(TextReader reader, string source)
+    {
+        var fields = ReadFields(reader, source);
+        IReadOnlyList<string> All(string name) => fields.Remove(name, out var values) ? values : [];
+        string One(string name) => All(name) is [var value, ..] ? value : "";
+        if (One("id") is not { Length: > 0 } id)
+        {
+            throw new ReadoutFormatException($"{source}: a site profile needs an id");
+        }
+
+        var offset = One("offset");
+        if (!TimeSpan.TryParse(offset.TrimStart('+'), CultureInfo.InvariantCulture, out var span) && offset.Length > 0)
+        {
+            throw new ReadoutFormatException($"{source}: '{offset}' is not an offset such as +03:00");
+        }
+
+        return new SiteProfile
+        {
+            Id = id,
+            Hosts = All("hosts"),
+            Side = Side.Parse(One("side")),
+            Outlet = One("outlet"),
+            IsPress = One("kind") == "press",
+            Zone = One("zone"),
+            Offset = span,
+            DateIsEvent = One("date-is-event") == "true",
+            TurnLabels = One("turn-labels"),
+            Structure = All("structure"),
+            Title = All("title"),
+            Time = All("time"),
+            Clock = All("clock"),
+            Place = All("place"),
+            Lead = All("lead"),
+            Body = All("body"),
+            End = All("end"),
+            Strip = All("strip"),
+            MetaTitle = All("meta-title"),
+            MetaTime = All("meta-time"),
+            Interstitial = All("interstitial"),
+            Removed = All("removed"),
+            Other = fields,
+        };
+    }
+
+    /// <summary>Reads the mapping through the low-level parser, which needs no reflection at start-up.</summary>
+    internal static Dictionary<string, IReadOnlyList<string>> ReadFields(TextReader reader, string source)
+    {
+        var fields = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var parser = new Parser(reader);
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                return fields;
+            }
+
+            if (parser.TryConsume<Scalar>(out var only) && only.Value.Length == 0)
+            {
+                return fields;
+            }
+
+            parser.Consume<MappingStart>();
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                var key = parser.Consume<Scalar>().Value;
+                var values = new List<string>();
+                if (parser.TryConsume<SequenceStart>(out _))
+                {
+                    while (!parser.TryConsume<SequenceEnd>(out _))
+                    {
+                        values.Add(parser.Consume<Scalar>().Value);
+                    }
+                }
+                else
+                {
+                    values.Add(parser.Consume<Scalar>().Value);
+                }
+
+                fields[key] = values;
+            }
+        }
+        catch (YamlException e)
+        {
+            throw new ReadoutFormatException($"{source}: line {e.Start.Line}, column {e.Start.Column}: {FirstLine(e.Message)}", e);
+        }
+
+        return fields;
+    }
+
+    private static string FirstLine(string message) => message.Split('\n')[0].Trim();
+}
