@@ -26,7 +26,7 @@ internal sealed partial record PrintedTime(DateOnly Date, TimeOnly? Time, TimeSp
 
         var rest = text[found.End..];
         var clock = Clock().Match(rest);
-        if (!clock.Success || !TimeOnly.TryParse(clock.Groups[1].Value, CultureInfo.InvariantCulture, out var time))
+        if (!clock.Success || !TimeOnly.TryParse(clock.Groups["clock"].Value, CultureInfo.InvariantCulture, out var time))
         {
             return new PrintedTime(found.Date, null, null);
         }
@@ -44,7 +44,7 @@ internal sealed partial record PrintedTime(DateOnly Date, TimeOnly? Time, TimeSp
     /// <summary>This time with the time of day of a separate text such as <c>16:30</c>.</summary>
     public PrintedTime WithClock(string? text)
         => Time is null && text is not null && Clock().Match(text[..Math.Min(text.Length, 100)]) is { Success: true } clock
-            && TimeOnly.TryParse(clock.Groups[1].Value, CultureInfo.InvariantCulture, out var time)
+            && TimeOnly.TryParse(clock.Groups["clock"].Value, CultureInfo.InvariantCulture, out var time)
             ? this with { Time = time }
             : this;
 
@@ -65,6 +65,6 @@ internal sealed partial record PrintedTime(DateOnly Date, TimeOnly? Time, TimeSp
         return new DateTimeOffset(local, TimeZoneInfo.TryFindSystemTimeZoneById(site.Zone, out var zone) ? zone.GetUtcOffset(local) : site.Offset);
     }
 
-    [GeneratedRegex(@"(?<![\d:])(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,7})?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<![\d:])(?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,7})?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Clock();
 }

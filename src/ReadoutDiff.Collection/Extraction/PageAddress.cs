@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace ReadoutDiff.Collection.Extraction;
@@ -32,7 +31,7 @@ internal static partial class PageAddress
         address = address.Trim();
         if (Archived().Match(address) is { Success: true } archived)
         {
-            address = archived.Groups[1].Value;
+            address = archived.Groups["address"].Value;
         }
 
         if (address.StartsWith("//", StringComparison.Ordinal))
@@ -50,17 +49,17 @@ internal static partial class PageAddress
         yield return (document.QuerySelector("base[href]")?.GetAttribute("href"), "base address");
 
         var head = html.AsSpan(0, Math.Min(html.Length, 20_000)).ToString();
-        yield return (SavedFrom().Match(head) is { Success: true } saved ? saved.Groups[1].Value : null, "saved-from comment");
-        yield return (Wombat().Match(head) is { Success: true } wombat ? wombat.Groups[1].Value : null, "archive script");
+        yield return (SavedFrom().Match(head) is { Success: true } saved ? saved.Groups["address"].Value : null, "saved-from comment");
+        yield return (Wombat().Match(head) is { Success: true } wombat ? wombat.Groups["address"].Value : null, "archive script");
         yield return (document.QuerySelector("link[rel~=alternate][hreflang], meta[itemprop=url], meta[name=url]") is { } other ? other.GetAttribute("href") ?? other.GetAttribute("content") : null, "alternate link");
     }
 
-    [GeneratedRegex(@"^(?:https?:)?//web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?:.+)$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:https?:)?//web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?<address>https?:.+)$", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Archived();
 
-    [GeneratedRegex(@"<!--\s{0,5}saved from url=\(\d{1,6}\)(\S{1,2048})\s{0,5}-->", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"<!--\s{0,5}saved from url=\(\d{1,6}\)(?<address>\S{1,2048})\s{0,5}-->", RegexOptions.CultureInvariant, 200)]
     private static partial Regex SavedFrom();
 
-    [GeneratedRegex(@"__wm\.wombat\(""([^""]{1,2048})""", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"__wm\.wombat\(""(?<address>[^""]{1,2048})""", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Wombat();
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ReadoutDiff.Collection.Detection;
 using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Model;
 

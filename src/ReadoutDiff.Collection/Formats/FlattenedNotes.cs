@@ -25,7 +25,7 @@ internal static partial class FlattenedNotes
         var (cleaned, leftover) = RemoveTooltips(text);
 
         // A collector puts a space after every element; Russian and English have none before these marks.
-        cleaned = SpaceBefore().Replace(cleaned, "$1");
+        cleaned = SpaceBefore().Replace(cleaned, "${mark}");
         return (cleaned.Trim(), leftover || Box().IsMatch(cleaned));
     }
 
@@ -155,7 +155,7 @@ internal static partial class FlattenedNotes
     [GeneratedRegex(@"\G\s?(?<first>\S+)\s[^.!?]{1,300}?\s(?<date>\d{1,2} \p{L}{3,8} \d{4} года)(?=\s|$)", RegexOptions.CultureInvariant, 500)]
     private static partial Regex BoxLink();
 
-    [GeneratedRegex(@"\s+([,.;:!?)»])(?=\s|$)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\s+(?<mark>[,.;:!?)»])(?=\s|$)", RegexOptions.CultureInvariant, 500)]
     private static partial Regex SpaceBefore();
 
     [GeneratedRegex(@"^(?:[А-ЯЁ][А-Яа-яё\-]*(?:ской|цкой|ской|ого|его|ой|ей|ии|ых|их|ики|ана|ая|ии|ы|и|а|я)|[а-яё\-]+(?:ых|их|ой|ого|его|ии|ов|ости|ства|ния)|дел|сил|наук|области|края|округа|США|КНР|РФ|КНДР|ОАЭ|ЦК|КПК|ООН)$", RegexOptions.CultureInvariant, 500)]

@@ -16,7 +16,7 @@ internal static partial class Markdown
         IReadOnlyDictionary<string, IReadOnlyList<string>> fields = new Dictionary<string, IReadOnlyList<string>>();
         if (FrontMatter().Match(text) is { Success: true } front)
         {
-            using var reader = new StringReader(front.Groups[1].Value);
+            using var reader = new StringReader(front.Groups["fields"].Value);
             fields = SiteProfileReader.ReadFields(reader, source);
             text = text[front.Length..];
         }
@@ -55,13 +55,13 @@ internal static partial class Markdown
 
     private static string Plain(string line)
     {
-        line = Link().Replace(line, "$1");
-        line = Emphasis().Replace(line, "$2");
-        line = Emphasis().Replace(line, "$2");
-        return Escape().Replace(line, "$1").Trim();
+        line = Link().Replace(line, "${words}");
+        line = Emphasis().Replace(line, "${words}");
+        line = Emphasis().Replace(line, "${words}");
+        return Escape().Replace(line, "${mark}").Trim();
     }
 
-    [GeneratedRegex(@"\A---\n((?:[^\n]{0,2000}\n){1,60}?)---(?:\n|\z)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\A---\n(?<fields>(?:[^\n]{0,2000}\n){1,60}?)---(?:\n|\z)", RegexOptions.CultureInvariant, 200)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant, 200)]
@@ -77,12 +77,12 @@ internal static partial class Markdown
     private static partial Regex BoldStart();
 
     // A link whose words are only "see the original" is left to be taken out as a note.
-    [GeneratedRegex(@"!?\[(?!(?:查看原文|阅读原文|原文链接)\])([^\[\]]{0,500})\]\([^()\s]{1,1000}(?:\s""[^""]{0,200}"")?\)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"!?\[(?!(?:查看原文|阅读原文|原文链接)\])(?<words>[^\[\]]{0,500})\]\([^()\s]{1,1000}(?:\s""[^""]{0,200}"")?\)", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\*\*|__|\*|(?<![\p{L}\d])_(?=[\p{L}\d«“""]))(?=\S)([^*\n]{1,4000}?)(?<=\S)\1", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<mark>\*\*|__|\*|(?<![\p{L}\d])_(?=[\p{L}\d«“""]))(?=\S)(?<words>[^*\n]{1,4000}?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+\-.!<>~|])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\\(?<mark>[\\`*_{}\[\]()#+\-.!<>~|])", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Escape();
 }

@@ -46,7 +46,7 @@ internal static partial class PlainText
             {
                 published = time;
             }
-            else if (address is null && AddressLine().Match(line) is { Success: true } link && PageAddress.Clean(link.Groups[1].Value) is { } clean)
+            else if (address is null && AddressLine().Match(line) is { Success: true } link && PageAddress.Clean(link.Groups["address"].Value) is { } clean)
             {
                 address = clean;
             }
@@ -63,7 +63,7 @@ internal static partial class PlainText
             blocks.RemoveAt(i);
         }
 
-        if (address is null && blocks.Count > 1 && AddressLine().Match(blocks[^1].Text) is { Success: true } last && PageAddress.Clean(last.Groups[1].Value) is { } end)
+        if (address is null && blocks.Count > 1 && AddressLine().Match(blocks[^1].Text) is { Success: true } last && PageAddress.Clean(last.Groups["address"].Value) is { } end)
         {
             address = end;
             blocks.RemoveAt(blocks.Count - 1);
@@ -86,7 +86,7 @@ internal static partial class PlainText
     [GeneratedRegex(@"^(?=.{6,70}$)(?:(?:来源|Источник|Source|Дата публикации|Published)[:：]?\s?[^\s]{0,30}\s?)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}(?:\s(?:года|г\.))?|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})[^.。!?]{0,40}$", RegexOptions.CultureInvariant, 200)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^(?:(?:URL|Link|Ссылка|Source|Источник|来源|原文|链接|Address)\s?[:：]\s?)?(?:\[?(?:查看原文|阅读原文|原文链接|Original|Source|Источник)\]?\(?)?(https?://[^\s()<>]{4,1000})\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"^(?:(?:URL|Link|Ссылка|Source|Источник|来源|原文|链接|Address)\s?[:：]\s?)?(?:\[?(?:查看原文|阅读原文|原文链接|Original|Source|Источник)\]?\(?)?(?<address>https?://[^\s()<>]{4,1000})\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
     private static partial Regex AddressLine();
 
     [GeneratedRegex(@"^(?:Москва|Санкт-Петербург|Пекин|Сочи|Владивосток|Казань|Шанхай|Ново-Огарёво|Московская область|The Kremlin|Novo-Ogaryovo|Moscow|Beijing|St Petersburg|Sochi)(?:, [\p{L} \-]{2,40}){0,2}$", RegexOptions.CultureInvariant, 200)]

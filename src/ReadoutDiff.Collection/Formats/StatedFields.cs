@@ -7,6 +7,11 @@ namespace ReadoutDiff.Collection.Formats;
 /// <summary>Lays what an input states in named fields (<c>title, side, lang, date, url, outlet, place, lead</c>) over what was read from its text.</summary>
 internal static class StatedFields
 {
+    private static readonly string[] PartialSigns =
+    [
+        "partial", "incomplete", "excerpt", "truncated", "fragment", "cut off", "not whole", "not complete", "stub", "неполн", "отрывок", "节选", "不完整", "摘要",
+    ];
+
     /// <summary>Applies the fields that are present.</summary>
     /// <param name="text">What was read.</param>
     /// <param name="field">A field's value by its name, or null.</param>
@@ -52,8 +57,7 @@ internal static class StatedFields
     private static bool IsPartial(string note)
     {
         var lower = note.ToLowerInvariant();
-        return new[] { "partial", "incomplete", "excerpt", "truncated", "fragment", "cut off", "not whole", "not complete", "stub", "неполн", "отрывок", "节选", "不完整", "摘要" }
-            .Any(sign => lower.Contains(sign, StringComparison.Ordinal));
+        return PartialSigns.Any(sign => lower.Contains(sign, StringComparison.Ordinal));
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');

@@ -1,0 +1,73 @@
+using ReadoutDiff.Collection.Decoding;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Collection;
+
+/// <summary>Reads the bytes of an untrusted input, refusing what is too large or no text before it is looked into.</summary>
+internal static class InputBytes
+{
+    /// <summary>Reads a file or standard input.</summary>
+    /// <exception cref="ReadoutFormatException">It is missing, unreadable, empty, too large, or not text.</exception>
+    public static async Task<byte[]> ReadAsync(string path, Stream? standardInput, InputLimits limits, CancellationToken cancellationToken)
+    {
+        var bytes = path == ReadoutSource.StandardInput
+            ? await ReadBoundedAsync(standardInput ?? Stream.Null, path, limits, cancellationToken).ConfigureAwait(false)
+            : await ReadFileAsync(path, limits, cancellationToken).ConfigureAwait(false);
+        if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw new ReadoutFormatException($"{path}: is empty");
+        }
+
+        return BinarySniffer.Kind(bytes) is { } kind
+            ? throw new ReadoutFormatException($"{path}: is {kind}, not a text or page")
+            : bytes;
+    }
+
+    private static async Task<byte[]> ReadFileAsync(string path, InputLimits limits, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new ReadoutFormatException($"{path}: is a folder; name a file in it, or give the folder alone");
+        }
+
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            await using (stream.ConfigureAwait(false))
+            {
+                return stream.CanSeek && stream.Length > limits.MaxBytes
+                    ? throw TooLarge(path, limits)
+                    : await ReadBoundedAsync(stream, path, limits, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ReadoutFormatException($"{path}: no such file", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ReadoutFormatException($"{path}: cannot be read: {error.Message}", error);
+        }
+    }
+
+    private static async Task<byte[]> ReadBoundedAsync(Stream stream, string path, InputLimits limits, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (bytes.Length + read > limits.MaxBytes)
+            {
+                throw TooLarge(path, limits);
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static ReadoutFormatException TooLarge(string path, InputLimits limits) =>
+        new($"{path}: larger than {limits.MaxBytes / (1024 * 1024)} MB, the limit for one input");
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using ReadoutDiff.Collection.Decoding;
+using ReadoutDiff.Collection.Extraction;
+using ReadoutDiff.Collection.Formats;
+using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Collection;
+
+/// <summary>Reads readouts from files, folders and standard input: saved pages, plain text, Markdown and JSON.</summary>
+/// <param name="standardInput">What <c>-</c> reads; null where there is none.</param>
+/// <param name="profiles">The known sites; the shipped ones when null.</param>
+public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? profiles = null)
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private SiteProfiles Profiles => profiles ?? SiteProfiles.Default;
+
+    /// <summary>Reads one readout.</summary>
+    /// <param name="path">A file, or <c>-</c> for standard input.</param>
+    /// <param name="options">What is stated instead of detected, and how much is read.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The readout with its sections; what could not be read of it stands in its limits.</returns>
+    /// <exception cref="ReadoutFormatException">The input is missing, too large, not text, or holds no readout.</exception>
+    public async Task<Readout> ReadAsync(string path, ReadoutOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(options);
+        var bytes = await InputBytes.ReadAsync(path, standardInput, options.Limits, cancellationToken).ConfigureAwait(false);
+        return Read(bytes, path, null, options, cancellationToken);
+    }
+
+    /// <summary>Reads all texts of one meeting's folder: <c>&lt;side&gt;.&lt;lang&gt;.&lt;ext&gt;</c>, and what <c>meeting.yaml</c> says of them.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The texts by file name.</returns>
+    /// <exception cref="ReadoutFormatException">The folder holds no readout, or one that cannot be read.</exception>
+    public async Task<IReadOnlyList<Readout>> ReadMeetingAsync(string folder, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var meeting = MeetingFolder.Open(folder);
+        var texts = new List<Readout>();
+        foreach (var entry in meeting.Entries)
+        {
+            var options = new ReadoutOptions(entry.Side, entry.Language);
+            var bytes = await InputBytes.ReadAsync(entry.Path, null, options.Limits, cancellationToken).ConfigureAwait(false);
+            var readout = Read(bytes, entry.Path, entry.Address, options, cancellationToken);
+            texts.Add(readout with { MeetingDate = readout.MeetingDate ?? meeting.Date });
+        }
+
+        return texts;
+    }
+
+    private Readout Read(byte[] bytes, string source, string? address, ReadoutOptions options, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(options.Limits.MaxTime);
+        try
+        {
+            var decoded = ByteDecoder.Decode(bytes, isMarkup: FormatSniffer.IsMarkup(bytes, Path.GetExtension(source)));
+            var text = Publish(decoded.Text, source, address, options.Limits, deadline.Token);
+            return new ReadoutBuilder(Profiles, options).Build(text with { Limits = [.. decoded.Limits, .. text.Limits] }, decoded.Text);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested
+            && error is RegexMatchTimeoutException or TimeoutException or OperationCanceledException)
+        {
+            throw new ReadoutFormatException($"{source}: could not be read within {options.Limits.MaxTime.TotalSeconds:0} s", error);
+        }
+    }
+
+    private PublishedText Publish(string text, string source, string? address, InputLimits limits, CancellationToken cancellationToken)
+    {
+        var published = FormatSniffer.Sniff(text, Path.GetExtension(source)) switch
+        {
+            InputFormat.Html => PageReader.Read(text, source, address, Profiles, limits, cancellationToken),
+            InputFormat.Json => JsonText.Read(text, source, limits, cancellationToken),
+            InputFormat.Markdown => Markdown.Read(text, source),
+            _ => PlainText.Read(text, source),
+        };
+        return published with { Address = published.Address ?? address, Body = PageNotes.Remove(published.Body) };
+    }
+}
