@@ -11,8 +11,6 @@ namespace ReadoutDiff.Collection;
 /// <summary>Makes a readout of what an input says: sections, side, language, dates.</summary>
 internal sealed class ReadoutBuilder(SiteProfiles profiles, ReadoutOptions options)
 {
-    private const int OpeningBlocks = 3;
-
     /// <summary>Builds the readout. Linear in the text.</summary>
     /// <param name="published">What was read.</param>
     /// <param name="raw">The decoded input, whose datelines are evidence of the side.</param>
@@ -58,9 +56,7 @@ internal sealed class ReadoutBuilder(SiteProfiles profiles, ReadoutOptions optio
     }
 
     private static List<Block> WithoutTitle(PublishedText published) =>
-        [.. published.Body.Where((block, index) => block.Text.Length > 0
-            && block.Kind is not BlockKind.Separator and not BlockKind.Excerpt
-            && !(index == 0 && block.Kind == BlockKind.Heading && block.Text == published.Title))];
+        [.. published.Body.Where((block, index) => !(index == 0 && block.Kind == BlockKind.Heading && block.Text == published.Title))];
 
     private static (string Text, IReadOnlyList<Paragraph> Paragraphs) Lay(string title, string lead, List<Block> body)
     {
@@ -88,7 +84,10 @@ internal sealed class ReadoutBuilder(SiteProfiles profiles, ReadoutOptions optio
         var sections = SectionReader.Read(body, hasLead: lead.Length > 0);
         for (var i = 0; i < body.Count; i++)
         {
-            Add(body[i].Text, sections[i] ?? Section.Summary);
+            if (sections[i] is { } section)
+            {
+                Add(body[i].Text, section);
+            }
         }
 
         return (text.ToString(), paragraphs);
@@ -141,7 +140,8 @@ internal sealed class ReadoutBuilder(SiteProfiles profiles, ReadoutOptions optio
 
     private static DateOnly? MeetingDate(PublishedText published, string lead, List<Block> body, SiteProfile? site)
     {
-        var opening = string.Join('\n', new[] { lead }.Concat(body.Take(OpeningBlocks).Select(block => block.Text)));
+        // Further down a text names the dates of other meetings.
+        var opening = lead.Length > 0 ? lead : body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "";
         var near = published.Published?.Date;
         return DateMention.FindMeeting(opening, near) ?? (site is { DateIsEvent: true } ? near : null);
     }

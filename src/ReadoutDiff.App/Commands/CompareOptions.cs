@@ -1,0 +1,94 @@
+using System.CommandLine;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.App.Commands;
+
+/// <summary>The options of <c>compare</c>.</summary>
+internal sealed class CompareOptions
+{
+    public Argument<string[]> Inputs { get; } = new("inputs")
+    {
+        HelpName = "LEFT> <RIGHT",
+        Description = "Two readouts (HTML, text, Markdown, JSON, - for standard input), or the folder of one meeting.",
+        Arity = new ArgumentArity(1, 2),
+    };
+
+    public Option<string?> LeftSide { get; } = Text("--left-side", "CODE", "Whose account the left text is: cn, ru or another country code; else detected.");
+
+    public Option<string?> RightSide { get; } = Text("--right-side", "CODE", "Whose account the right text is.");
+
+    public Option<string?> LeftLanguage { get; } = LanguageOption("--left-lang", "Language of the left text: zh, ru or en; of a folder, the language to take.");
+
+    public Option<string?> RightLanguage { get; } = LanguageOption("--right-lang", "Language of the right text.");
+
+    public Option<string[]> Lexicons { get; } = new("--lexicon")
+    {
+        HelpName = "FILE",
+        Description = "A YAML lexicon that adds to the shipped one or replaces its entries; may be repeated.",
+    };
+
+    public Option<string[]> Dictionaries { get; } = new("--dictionary")
+    {
+        HelpName = "FILE",
+        Description = "A bilingual dictionary to align with (CC-CEDICT or dictd format); may be repeated.",
+    };
+
+    public Option<string?> Model { get; } = Text("--model", "DIR", "Align with the sentence-embedding model (ONNX, with its tokenizer) in this folder.");
+
+    public Option<string?> ModelRuntime { get; } = Text("--model-runtime", "DIR", "Where ReadoutDiff.Embeddings is published; default: the folder embeddings beside the program.");
+
+    public Option<string?> Html { get; } = Text("--html", "FILE", "Write the HTML report.");
+
+    public Option<string?> Markdown { get; } = Text("--markdown", "FILE", "Write the Markdown report.");
+
+    public Option<string?> Json { get; } = Text("--json", "FILE", "Write the comparison as JSON.");
+
+    public Option<string> Format { get; } = FormatOption();
+
+    public Option<bool> UseExitCode { get; } = new("--exit-code") { Description = "Exit with 1 when the texts differ." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Inputs);
+        Option[] options =
+        [
+            LeftSide, LeftLanguage, RightSide, RightLanguage, Lexicons, Dictionaries, Model, ModelRuntime,
+            Html, Markdown, Json, Format, UseExitCode,
+        ];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
+    private static Option<string?> Text(string name, string helpName, string description) => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+    };
+
+    private static Option<string?> LanguageOption(string name, string description)
+    {
+        var option = Text(name, "LANG", description);
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } code && LanguageCodes.Parse(code) == Language.Unknown)
+            {
+                result.AddError($"{name}: '{code}' is not one of zh, ru, en");
+            }
+        });
+        return option;
+    }
+
+    private static Option<string> FormatOption()
+    {
+        var option = new Option<string>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = "What to print: terminal, json or markdown.",
+            DefaultValueFactory = _ => "terminal",
+        };
+        option.AcceptOnlyFromAmong("terminal", "json", "markdown");
+        return option;
+    }
+}

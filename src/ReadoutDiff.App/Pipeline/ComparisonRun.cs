@@ -1,0 +1,91 @@
+using System.CommandLine;
+using ReadoutDiff.Alignment;
+using ReadoutDiff.App.Commands;
+using ReadoutDiff.Collection;
+using ReadoutDiff.Comparison;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements;
+
+namespace ReadoutDiff.App.Pipeline;
+
+/// <summary>One comparison, from the inputs named on the command line to its result.</summary>
+internal sealed class ComparisonRun : IDisposable
+{
+    private readonly LoadedSimilarity? _model;
+
+    private ComparisonRun(ReadoutComparison result, LoadedSimilarity? model)
+    {
+        Result = result;
+        _model = model;
+    }
+
+    /// <summary>The result, with all limits of the run.</summary>
+    public ReadoutComparison Result { get; }
+
+    /// <summary>Reads, analyzes, aligns and compares.</summary>
+    /// <exception cref="ReadoutFormatException">An input, a dictionary or a model cannot be read.</exception>
+    public static async Task<ComparisonRun> StartAsync(
+        ParseResult parsed, CompareOptions options, ILexicon lexicon, Stream input, CancellationToken cancellationToken)
+    {
+        var inputs = parsed.GetValue(options.Inputs)!;
+        var left = new MeetingPair.Choice(SideOf(parsed.GetValue(options.LeftSide)), LanguageOf(parsed.GetValue(options.LeftLanguage)));
+        var right = new MeetingPair.Choice(SideOf(parsed.GetValue(options.RightSide)), LanguageOf(parsed.GetValue(options.RightLanguage)));
+        var source = new ReadoutSource(input);
+        var pair = await ReadAsync(source, inputs, left, right, cancellationToken).ConfigureAwait(false);
+
+        var model = parsed.GetValue(options.Model) is { } folder ? SimilarityPlugin.Load(folder, parsed.GetValue(options.ModelRuntime)) : null;
+        try
+        {
+            var similarity = model?.Similarity ?? Lexical(lexicon, parsed.GetValue(options.Dictionaries) ?? []);
+            var analyzer = new ReadoutAnalyzer(lexicon);
+            var comparer = new ReadoutComparer(lexicon, new StatementAligner(similarity));
+            var result = comparer.Compare(
+                analyzer.Analyze(pair.Left, cancellationToken), analyzer.Analyze(pair.Right, cancellationToken), cancellationToken);
+            return new ComparisonRun(result with { Limits = [.. result.Limits, .. model?.Limits ?? [], .. NotCompared(pair.Others)] }, model);
+        }
+        catch
+        {
+            (model?.Similarity as IDisposable)?.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => (_model?.Similarity as IDisposable)?.Dispose();
+
+    private static async Task<MeetingPair> ReadAsync(
+        ReadoutSource source, string[] inputs, MeetingPair.Choice left, MeetingPair.Choice right, CancellationToken cancellationToken)
+    {
+        if (inputs.Length == 1)
+        {
+            if (!Directory.Exists(inputs[0]))
+            {
+                throw new ReadoutFormatException($"{inputs[0]}: compare takes two readouts, or the folder of one meeting");
+            }
+
+            var texts = await source.ReadMeetingAsync(inputs[0], cancellationToken).ConfigureAwait(false);
+            return MeetingPair.Choose(inputs[0], texts, left, right);
+        }
+
+        if (inputs[0] == "-" && inputs[1] == "-")
+        {
+            throw new ReadoutFormatException("-: standard input can be only one of the two readouts");
+        }
+
+        return new MeetingPair(
+            await source.ReadAsync(inputs[0], new ReadoutOptions(left.Side, left.Language), cancellationToken).ConfigureAwait(false),
+            await source.ReadAsync(inputs[1], new ReadoutOptions(right.Side, right.Language), cancellationToken).ConfigureAwait(false),
+            []);
+    }
+
+    private static LexicalSimilarity Lexical(ILexicon lexicon, string[] dictionaries) =>
+        new(lexicon, Glossary.Default, [.. dictionaries.Select(DictionaryFile.Read)]);
+
+    private static IEnumerable<Limit> NotCompared(IReadOnlyList<Readout> others) => others.Count == 0
+        ? []
+        : [new Limit("other-texts", $"Other texts in the folder were not compared: {string.Join(", ", others.Select(text => Path.GetFileName(text.Source)))}.")];
+
+    private static Side? SideOf(string? code) => code is null ? null : Side.Parse(code);
+
+    private static Language? LanguageOf(string? code) => code is null ? null : LanguageCodes.Parse(code);
+}
