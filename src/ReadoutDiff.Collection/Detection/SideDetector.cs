@@ -18,7 +18,20 @@ internal static partial class SideDetector
         var russia = new List<string>();
         var chinaScore = Agency(ChineseAgency(), raw, china) + OwnLeader(ChineseOwnLeader(), raw, china);
         var russiaScore = Agency(RussianAgency(), raw, russia) + OwnLeader(RussianOwnLeader(), raw, russia)
+            + (InitialedName().Match(raw) is { Success: true } name ? Note(russia, 2, $"'{name.Value}' with initials") : 0)
             + (KremlinTurn().Match(raw) is { Success: true } turn ? Note(russia, 3, turn.Value.Trim()) : 0);
+
+        // An account calls the partner's officials by their country and leaves the country of its own out.
+        var opening = raw[..Math.Min(raw.Length, 600)];
+        switch (ChineseOfficial().IsMatch(opening), RussianOfficial().IsMatch(opening))
+        {
+            case (false, true):
+                chinaScore += Note(china, 2, "names the country of the Russian official alone");
+                break;
+            case (true, false):
+                russiaScore += Note(russia, 2, "names the country of the Chinese official alone");
+                break;
+        }
 
         var cn = ChinaFirst().Count(raw);
         var ru = RussiaFirst().Count(raw);
@@ -66,6 +79,16 @@ internal static partial class SideDetector
 
     [GeneratedRegex(@"(?:^|\n)(?:В\.\s?Путин|Vladimir Putin|President of Russia Vladimir Putin)\s?:", RegexOptions.CultureInvariant, 200)]
     private static partial Regex KremlinTurn();
+
+    // The Russian ministry writes С.В.Лавров; other publishers of Russian texts write names out.
+    [GeneratedRegex(@"(?<!\p{L})\p{IsCyrillic}\.\p{IsCyrillic}\.\s?\p{Lu}\p{IsCyrillic}{2,30}", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex InitialedName();
+
+    [GeneratedRegex(@"Chinese (?:President|Premier|Foreign Minister|leader)|(?:President|Premier|Minister)[\w ]{0,40} of (?:the People['’]s Republic of )?China|中国(?:国家主席|总理|外长|外交部长)|(?:Председател|Премьер|Министр)\p{L}*[\p{L} \-]{0,40} (?:КНР|Китая|Китайской Народной Республики)|[Кк]итайск\p{L}+ (?:лидер|председател|премьер|министр)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex ChineseOfficial();
+
+    [GeneratedRegex(@"Russian (?:President|Prime Minister|Foreign Minister|leader|Deputy)|(?:President|Minister)[\w ]{0,40} of (?:Russia|the Russian Federation)|俄罗斯(?:联邦)?(?:总统|总理|外长|外交部长|安全会议)|(?:Президент|Премьер|Министр|Председател)\p{L}*[\p{L} \-]{0,40} (?:России|РФ|Российской Федерации)|[Рр]оссийск\p{L}+ (?:лидер|президент|премьер|министр)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex RussianOfficial();
 
     [GeneratedRegex(@"中俄|中国和俄罗斯|Китае-|[Кк]итайско-российск|Китая? и Росси[яией]|China[-–—]Russia|Sino-Russian|China and Russia|Chinese-Russian", RegexOptions.CultureInvariant, 200)]
     private static partial Regex ChinaFirst();
