@@ -11,9 +11,6 @@ public sealed class LeaveOneMeetingOutTests
 {
     private const double Bar = 0.85;
 
-    // Translations by one publisher say less about accounts of two sides.
-    private const double TranslationWeight = 0.3;
-
     [Test]
     public async Task Alignment_WeightsFittedOnOtherMeetings_HoldsAcrossLanguages()
     {
@@ -22,7 +19,7 @@ public sealed class LeaveOneMeetingOutTests
         var total = default(Score);
         foreach (var condition in Corpus.Pairs(meetings).GroupBy(pair => pair.Left[3..] == pair.Right[3..]))
         {
-            var trainer = Trainer(meetings, condition);
+            var trainer = GoldTrainer.Of(meetings, condition);
             var models = meetings.ToDictionary(meeting => meeting.Name, meeting => trainer.Fit(meeting.Name));
             foreach (var pair in condition)
             {
@@ -36,21 +33,6 @@ public sealed class LeaveOneMeetingOutTests
         table.Print();
         Assert.That(total.F1, Is.GreaterThanOrEqualTo(Bar));
     }
-
-    private static AlignmentModelTrainer Trainer(IReadOnlyList<Meeting> meetings, IEnumerable<PairKey> pairs) => new(
-        from pair in pairs
-        from meeting in meetings
-        let texts = meeting[pair]
-        select new AlignmentExample(
-            meeting.Name,
-            texts.Left,
-            texts.Right,
-            StatementLinks.Of(meeting.Gold.Pairs[pair], texts.Left, texts.Right),
-            pair.IsAcrossSides ? 1 : TranslationWeight),
-        DiplomaticLexicon.Default,
-        Glossary.Default,
-        [],
-        AlignmentModel.Default);
 
     private static Score Judge(Meeting meeting, PairKey pair, AlignmentModel model)
     {

@@ -40,16 +40,24 @@ internal sealed class EvidenceIndex
     /// <summary>Fills <paramref name="shared"/> with the weight of what each indexed statement has in common with a profile.</summary>
     /// <param name="profile">A statement of the other text.</param>
     /// <param name="shared">For each statement, <see cref="EvidenceVocabulary.Kinds"/> sums in nats; overwritten.</param>
-    public void Share(StatementProfile profile, float[] shared)
+    /// <param name="strongest">For each statement, the weight of the rarest shared concept, formula or figure; overwritten.</param>
+    public void Share(StatementProfile profile, float[] shared, float[] strongest)
     {
         Array.Clear(shared, 0, _statements * EvidenceVocabulary.Kinds);
+        Array.Clear(strongest, 0, _statements);
         foreach (var evidence in profile.Evidence)
         {
-            var kind = (int)_vocabulary.Kind(evidence.Unit);
+            var kind = _vocabulary.Kind(evidence.Unit);
+            var isTelling = kind is EvidenceKind.Concept or EvidenceKind.Formula or EvidenceKind.Value;
             var weight = _weights[evidence.Unit];
             foreach (var (statement, share) in _postings.AsSpan(_starts[evidence.Unit].._starts[evidence.Unit + 1]))
             {
-                shared[(statement * EvidenceVocabulary.Kinds) + kind] += weight * Math.Min(share, evidence.Share);
+                var common = weight * Math.Min(share, evidence.Share);
+                shared[(statement * EvidenceVocabulary.Kinds) + (int)kind] += common;
+                if (isTelling && common > strongest[statement])
+                {
+                    strongest[statement] = common;
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ namespace ReadoutDiff.Alignment;
 internal sealed class EvidenceVocabulary
 {
     /// <summary>Number of <see cref="EvidenceKind"/> members.</summary>
-    public const int Kinds = 8;
+    public const int Kinds = (int)EvidenceKind.Name + 1;
 
     // A pair of short texts says little about how common a unit is: that many statements of the genre are assumed beside them.
     private const double AssumedStatements = 20;

@@ -78,15 +78,17 @@ public sealed class LexicalSimilarity(
 
         const int kinds = EvidenceVocabulary.Kinds;
         var shared = new float[columnProfiles.Length * kinds];
+        var strongest = new float[columnProfiles.Length];
         Span<float> features = stackalloc float[PairFeatures.Count];
         for (var row = 0; row < rowProfiles.Length; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            index.Share(rowProfiles[row], shared);
+            index.Share(rowProfiles[row], shared, strongest);
             var ofRow = rowTotals.AsSpan(row * kinds, kinds);
             for (var column = 0; column < columnProfiles.Length; column++)
             {
                 PairFeatures.Compute(rowProfiles[row], columnProfiles[column], shared.AsSpan(column * kinds, kinds), ofRow, columnTotals.AsSpan(column * kinds, kinds), features);
+                features[(int)PairFeature.StrongestShared] = strongest[column];
                 translation?.AddTo(features, row, column);
                 visitor(condition, row, column, features);
             }

@@ -15,6 +15,9 @@ internal enum PairFeature
     /// <summary>ln(1 + rarity) of shared figures and dates.</summary>
     ValueShared,
 
+    /// <summary>Rarity of the rarest concept, formula or figure that is shared, in nats.</summary>
+    StrongestShared,
+
     /// <summary>1 where both have figures or dates and share none.</summary>
     ValueConflict,
 

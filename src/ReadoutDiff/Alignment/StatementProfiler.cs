@@ -64,10 +64,11 @@ internal sealed class StatementProfiler(ILexicon lexicon, Glossary glossary, Evi
     private void AddMentions(Statement statement)
     {
         // The words that name the speaker are compared as speaker, not as content.
-        var named = statement.Attribution.Evidence;
+        var (speaker, named) = (statement.Attribution.Speaker, statement.Attribution.Evidence);
         foreach (var mention in statement.Mentions)
         {
-            if (named is not { } span || !span.Contains(mention.Span))
+            var isSpeaker = (speaker.Kind == SpeakerKind.Person && mention.ConceptId == speaker.Id) || (named is { } span && span.Contains(mention.Span));
+            if (!isSpeaker)
             {
                 AddConcept(mention.ConceptId, 1, depth: 0);
             }
