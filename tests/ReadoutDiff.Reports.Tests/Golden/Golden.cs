@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ReadoutDiff.Reports.Tests;
 
 /// <summary>
@@ -22,5 +20,18 @@ internal static class Golden
 
     private static string Version => typeof(JsonReport).Assembly.GetName().Version!.ToString(3);
 
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    // Found by walking up, since a deterministic build does not tell a test where its sources lie.
+    private static string Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "tests", "ReadoutDiff.Reports.Tests", "Golden");
+            if (Directory.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        throw new DirectoryNotFoundException("tests/ReadoutDiff.Reports.Tests/Golden");
+    }
 }
