@@ -71,9 +71,14 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
 
     private PublishedText Publish(string text, string source, string? address, InputLimits limits, CancellationToken cancellationToken)
     {
-        var published = FormatSniffer.Sniff(text, Path.GetExtension(source)) switch
+        var format = FormatSniffer.Sniff(text, Path.GetExtension(source));
+        if (format == InputFormat.Html)
         {
-            InputFormat.Html => PageReader.Read(text, source, address, Profiles, limits, cancellationToken),
+            return PageReader.Read(text, source, address, Profiles, limits, cancellationToken);
+        }
+
+        var published = format switch
+        {
             InputFormat.Json => JsonText.Read(text, source, limits, cancellationToken),
             InputFormat.Markdown => Markdown.Read(text, source),
             _ => PlainText.Read(text, source),

@@ -4,7 +4,7 @@ namespace ReadoutDiff.Alignment;
 public sealed record AlignmentOptions
 {
     /// <summary>The probability, 0 to 1, a pair must exceed; below it both statements are better left without counterpart.</summary>
-    public double PairThreshold { get; init; } = 0.4;
+    public double PairThreshold { get; init; } = 0.45;
 
     /// <summary>The probability, 0 to 1, a left-over statement must exceed to join its neighbour's group.</summary>
     public double MergeThreshold { get; init; } = 0.3;

@@ -27,7 +27,7 @@ internal sealed class AlignmentModelTrainer
         Glossary glossary,
         IReadOnlyList<BilingualDictionary> dictionaries,
         AlignmentModel prior,
-        double precision = 30)
+        double precision = 20)
     {
         _prior = prior;
         _precision = precision;
