@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using ReadoutDiff.Alignment;
+using ReadoutDiff.Collection;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
@@ -52,29 +52,7 @@ internal sealed class Pipeline
 
     private static Readout Read(string json)
     {
-        using var document = JsonDocument.Parse(json);
-        var root = document.RootElement;
-        string Field(string name) => root.GetProperty(name).GetString() ?? "";
-        var title = Field("title");
-        var text = title + "\n" + Field("text");
-        var paragraphs = new List<Paragraph>();
-        var start = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            var section = paragraphs.Count switch { 0 => Section.Title, 1 => Section.Lede, _ => Section.Summary };
-            paragraphs.Add(new Paragraph(paragraphs.Count, section, new TextSpan(start, start + line.Length)));
-            start += line.Length + 1;
-        }
-
-        return new Readout
-        {
-            Source = "synthetic",
-            Side = Side.Parse(Field("side")),
-            Language = LanguageCodes.Parse(Field("lang")),
-            Text = text,
-            Paragraphs = paragraphs,
-            Title = title,
-            MeetingDate = DateOnly.Parse(Field("date"), CultureInfo.InvariantCulture),
-        };
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return new ReadoutSource(stream).ReadAsync(ReadoutSource.StandardInput, ReadoutOptions.Default).GetAwaiter().GetResult();
     }
 }
