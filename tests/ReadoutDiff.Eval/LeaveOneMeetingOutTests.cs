@@ -34,6 +34,48 @@ public sealed class LeaveOneMeetingOutTests
         Assert.That(total.F1, Is.GreaterThanOrEqualTo(Bar));
     }
 
+    [Test]
+    public async Task Scores_WeightsFittedOnOtherMeetings_RiseWithHowOftenTheyHold()
+    {
+        var meetings = await Corpus.LoadAsync();
+        var claims = new List<(bool IsNull, double Score, bool Holds)>();
+        foreach (var condition in Corpus.Pairs(meetings).Where(pair => pair.IsAcrossSides).GroupBy(GoldTrainer.IsSameLanguage))
+        {
+            var trainer = GoldTrainer.Of(meetings, condition);
+            foreach (var meeting in meetings)
+            {
+                var model = trainer.Fit(meeting.Name);
+                claims.AddRange(condition.SelectMany(pair => Claims(meeting, pair, model)));
+            }
+        }
+
+        foreach (var (kind, ofKind) in new[] { ("aligned", claims.Where(c => !c.IsNull)), ("no counterpart", claims.Where(c => c.IsNull)) })
+        {
+            var bins = ofKind.GroupBy(c => Math.Min(4, (int)(c.Score * 5))).OrderBy(bin => bin.Key).ToList();
+            foreach (var bin in bins)
+            {
+                TestContext.Out.WriteLine($"  {kind}: stated {bin.Average(c => c.Score):0.00}, held {bin.Average(c => c.Holds ? 1 : 0):0.00} ({bin.Count()})");
+            }
+
+            Assert.That(bins[^1].Average(c => c.Holds ? 1 : 0), Is.GreaterThan(bins[0].Average(c => c.Holds ? 1 : 0)), kind);
+        }
+    }
+
+    private static IEnumerable<(bool IsNull, double Score, bool Holds)> Claims(Meeting meeting, PairKey pair, AlignmentModel model)
+    {
+        var (left, right) = meeting[pair];
+        var aligner = new StatementAligner(new LexicalSimilarity(DiplomaticLexicon.Default, Glossary.Default, [], model));
+        var gold = StatementLinks.Of(meeting.Gold.Pairs[pair], left, right);
+        return aligner.Align(left, right).Groups.Select(group =>
+        {
+            var isNull = group.Left.Count == 0 || group.Right.Count == 0;
+            var holds = isNull
+                ? !gold.Any(link => group.Left.Contains(link.Left) || group.Right.Contains(link.Right))
+                : group.Left.Any(l => group.Right.Any(r => gold.Contains((l, r))));
+            return (isNull, group.Score, holds);
+        });
+    }
+
     private static Score Judge(Meeting meeting, PairKey pair, AlignmentModel model)
     {
         var (left, right) = meeting[pair];
