@@ -81,6 +81,13 @@ public sealed class ReadoutSourceTests
     }
 
     [Test]
+    public async Task Read_JsonWithALeadInItsText_KeepsItsFullStopAndStandsOnce()
+    {
+        var readout = await _input.ReadAsync("r.json", """{ "title": "Talks etc.", "side": "ru", "lang": "en", "lead": "The leaders met.", "text": "The leaders met.\nThey spoke at length." }""");
+        Assert.That(readout.Text, Is.EqualTo("Talks etc.\nThe leaders met.\nThey spoke at length."));
+    }
+
+    [Test]
     public async Task Read_JsonThatStatesTheWrongLanguage_IsReadInItsOwnAndSaysSo()
     {
         var readout = await _input.ReadAsync("r.json", """{ "side": "RU", "lang": "zh", "text": "Президенты обсудили торговлю и условились о новой встрече." }""");

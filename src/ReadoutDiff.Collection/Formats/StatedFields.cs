@@ -35,7 +35,7 @@ internal static class StatedFields
         var limits = text.Limits.ToList();
         if (Value("completeness") is { } note && IsPartial(note))
         {
-            limits.Add(new Limit("partial-text", $"The input says of itself: {OneLine(note)}."));
+            limits.Add(new Limit("partial-text", $"The input says of itself: {OneLine(note).TrimEnd('.')}."));
         }
 
         return text with
@@ -60,5 +60,5 @@ internal static class StatedFields
         return PartialSigns.Any(sign => lower.Contains(sign, StringComparison.Ordinal));
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
