@@ -16,14 +16,14 @@ internal sealed class FormParser
     private const string Operators = "()[]|@";
 
     private readonly string _form;
-    private readonly Language _language;
+    private readonly Action<string, List<FormNode>> _addWords;
     private int _at;
     private int _gaps;
 
-    private FormParser(string form, Language language)
+    private FormParser(string form, Action<string, List<FormNode>> addWords)
     {
         _form = form;
-        _language = language;
+        _addWords = addWords;
     }
 
     /// <summary>The form as a tree.</summary>
@@ -33,16 +33,18 @@ internal sealed class FormParser
     /// <exception cref="FormSyntaxException">The form is not in the grammar; the message says why.</exception>
     public static FormNode Parse(string form, Language language, int shortestHan = 1)
     {
-        if (form.Length > LongestForm)
-        {
-            throw new FormSyntaxException($"the form is longer than {LongestForm} characters");
-        }
-
-        var parser = new FormParser(form, language);
-        var node = parser.ReadChoice(0, '\0');
+        var node = Read(form, (literal, parts) => FormWordReader.Read(literal, language, parts));
         FormRules.Check(node, language == Language.Chinese ? shortestHan : 1);
         return node;
     }
+
+    /// <summary>The form as a tree whose words are left as they stand in it, for a reader that cuts words in its own way.</summary>
+    /// <exception cref="FormSyntaxException">The form is not in the grammar; the message says why.</exception>
+    public static FormNode ParseLiterals(string form) => Read(form, (literal, parts) => parts.Add(new FormLiteral(literal)));
+
+    private static FormNode Read(string form, Action<string, List<FormNode>> addWords) => form.Length <= LongestForm
+        ? new FormParser(form, addWords).ReadChoice(0, '\0')
+        : throw new FormSyntaxException($"the form is longer than {LongestForm} characters");
 
     private FormNode ReadChoice(int depth, char close)
     {
@@ -95,7 +97,7 @@ internal sealed class FormParser
             }
             else
             {
-                FormWordReader.Read(ReadLiteral(), _language, parts);
+                _addWords(ReadLiteral(), parts);
             }
         }
 

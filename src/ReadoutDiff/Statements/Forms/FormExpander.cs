@@ -1,113 +1,60 @@
+using System.Diagnostics;
 using ReadoutDiff.Lexicon;
+using ReadoutDiff.Lexicon.Forms;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Statements.Forms;
 
 /// <summary>Writes a lexicon form out as the plain sequences it stands for: alternatives and options are multiplied out.</summary>
-/// <remarks>The grammar is the lexicon's: <c>..</c> gap, <c>(a|b)</c>, <c>[a]</c>, <c>@id</c>, <c>word*</c>, <c>'word'</c>.</remarks>
 internal sealed class FormExpander(ILexicon lexicon, Language language)
 {
     private const int MaximumSequences = 256;
     private const int MaximumDepth = 4;
 
     /// <summary>The sequences of a form; none when it names an unknown concept.</summary>
+    /// <exception cref="FormSyntaxException">The form is not in the grammar.</exception>
     public IReadOnlyList<IReadOnlyList<FormElement>> Expand(string form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var at = 0;
-        return Alternatives(form, ref at, 0).Where(sequence => sequence.Count > 0 && sequence[0].Kind != FormElementKind.Gap).Take(MaximumSequences).ToArray();
+        return [.. Sequences(FormParser.ParseLiterals(form), 0).Where(sequence => sequence.Count > 0 && sequence[0].Kind != FormElementKind.Gap).Take(MaximumSequences)];
     }
 
-    private List<List<FormElement>> Alternatives(string form, ref int at, int depth)
+    private List<List<FormElement>> Sequences(FormNode node, int depth) => node switch
     {
-        var result = Sequence(form, ref at, depth);
-        while (at < form.Length && form[at] == '|')
-        {
-            at++;
-            result.AddRange(Sequence(form, ref at, depth));
-        }
+        FormChoice choice => [.. choice.Options.SelectMany(option => Sequences(option, depth))],
+        FormSequence sequence => sequence.Parts.Aggregate(new List<List<FormElement>> { new() }, (heads, part) => Multiply(heads, Part(part, depth))),
+        _ => Part(node, depth),
+    };
 
-        return result;
-    }
-
-    private List<List<FormElement>> Sequence(string form, ref int at, int depth)
+    private List<List<FormElement>> Part(FormNode node, int depth) => node switch
     {
-        List<List<FormElement>> result = [[]];
-        while (at < form.Length && form[at] is not ('|' or ')' or ']'))
-        {
-            var c = form[at];
-            if (c == ' ')
-            {
-                at++;
-            }
-            else if (c is '(' or '[' && depth < MaximumDepth * 2)
-            {
-                at++;
-                var inner = Alternatives(form, ref at, depth + 1);
-                at++;
-                if (c == '[')
-                {
-                    inner.Add([]);
-                }
+        FormOptional optional => [.. Sequences(optional.Part, depth + 1), []],
+        FormReference reference => Reference(reference.Id, depth),
+        FormGap => [[FormElement.Gap]],
+        FormLiteral literal => [[Word(literal.Text)]],
+        FormChoice or FormSequence => Sequences(node, depth + 1),
+        _ => throw new UnreachableException($"{node.GetType().Name} is not among what a form is read into here"),
+    };
 
-                result = Multiply(result, inner);
-            }
-            else
-            {
-                result = Multiply(result, Word(form, ref at, depth));
-            }
-        }
-
-        return result;
-    }
-
-    private List<List<FormElement>> Word(string form, ref int at, int depth)
+    private static FormElement Word(string word)
     {
-        var start = at;
-        while (at < form.Length && form[at] is not (' ' or '|' or '(' or ')' or '[' or ']') && (at == start || form[at] != '@'))
-        {
-            at++;
-        }
-
-        at = Math.Max(at, start + 1);
-        var word = form[start..at];
-        if (word == "..")
-        {
-            return [[FormElement.Gap]];
-        }
-
-        if (word[0] == '@')
-        {
-            return Reference(word[1..], depth);
-        }
-
         if (word.EndsWith('*'))
         {
-            return [[new FormElement(FormElementKind.Prefix, word[..^1])]];
+            return new FormElement(FormElementKind.Prefix, word[..^1]);
         }
 
         if (word.Length > 2 && word[0] == '\'' && word[^1] == '\'')
         {
-            return [[new FormElement(FormElementKind.Exact, word[1..^1])]];
+            return new FormElement(FormElementKind.Exact, word[1..^1]);
         }
 
-        return [[new FormElement(IsCapitals(word) ? FormElementKind.Capitals : FormElementKind.Stem, word)]];
+        return new FormElement(IsCapitals(word) ? FormElementKind.Capitals : FormElementKind.Stem, word);
     }
 
-    private List<List<FormElement>> Reference(string id, int depth)
-    {
-        var result = new List<List<FormElement>>();
-        if (depth < MaximumDepth && lexicon.Concepts.TryGetValue(id, out var concept) && concept.Forms.TryGetValue(language, out var forms))
-        {
-            foreach (var form in forms)
-            {
-                var at = 0;
-                result.AddRange(Alternatives(form, ref at, depth + 1));
-            }
-        }
-
-        return result;
-    }
+    private List<List<FormElement>> Reference(string id, int depth) =>
+        depth < MaximumDepth && lexicon.Concepts.TryGetValue(id, out var concept) && concept.Forms.TryGetValue(language, out var forms)
+            ? [.. forms.SelectMany(form => Sequences(FormParser.ParseLiterals(form), depth + 1))]
+            : [];
 
     private static bool IsCapitals(string word) => word.Length >= 2 && char.IsLetter(word[0]) && word.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !word.Any(c => c >= '\u3400');
 
