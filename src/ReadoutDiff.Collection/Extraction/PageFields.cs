@@ -13,6 +13,8 @@ internal sealed class PageFields(IHtmlDocument document, SiteProfile? site)
         "article:published_time", "og:article:published_time", "datePublished", "publishdate", "PubDate", "pubdate", "firstpublishedtime", "date", "DC.date",
     ];
 
+    private readonly List<IElement> _metas = [.. document.QuerySelectorAll("meta[content]")];
+
     /// <summary>The title as published, or empty.</summary>
     public string Title => Text(site?.Title) ?? Meta(site?.MetaTitle) ?? (site is null ? GeneralTitle() : null) ?? Headline(document.Title) ?? "";
 
@@ -53,7 +55,7 @@ internal sealed class PageFields(IHtmlDocument document, SiteProfile? site)
             return null;
         }
 
-        var line = Collapse(title);
+        var line = WhiteSpace.Collapse(title);
         foreach (var mark in new[] { " — ", " – ", " | ", " - ", "_", "-新华网", "--" })
         {
             var at = line.LastIndexOf(mark, StringComparison.Ordinal);
@@ -86,10 +88,10 @@ internal sealed class PageFields(IHtmlDocument document, SiteProfile? site)
     {
         foreach (var name in names ?? [])
         {
-            foreach (var meta in document.QuerySelectorAll("meta[content]"))
+            foreach (var meta in _metas)
             {
                 var key = meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop");
-                if (name.Equals(key, StringComparison.OrdinalIgnoreCase) && Collapse(meta.GetAttribute("content")!) is { Length: > 0 } value)
+                if (name.Equals(key, StringComparison.OrdinalIgnoreCase) && WhiteSpace.Collapse(meta.GetAttribute("content")!) is { Length: > 0 } value)
                 {
                     return value;
                 }
@@ -105,6 +107,4 @@ internal sealed class PageFields(IHtmlDocument document, SiteProfile? site)
         var strip = site is null || site.Strip.Count == 0 ? [] : element.QuerySelectorAll(string.Join(',', site.Strip)).ToHashSet();
         return string.Join(' ', BlockReader.Read(element, strip.Contains, _ => false, CancellationToken.None).Select(b => b.Text));
     }
-
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

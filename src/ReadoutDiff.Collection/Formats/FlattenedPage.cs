@@ -24,10 +24,10 @@ internal static partial class FlattenedPage
     /// <param name="place">The place as known from outside, or empty.</param>
     public static PublishedText Read(string text, string source, string title, string lead, string place)
     {
-        var rest = Collapse(text);
-        title = Collapse(title);
-        lead = Collapse(lead);
-        place = Collapse(place);
+        var rest = WhiteSpace.Collapse(text);
+        title = WhiteSpace.Collapse(title);
+        lead = WhiteSpace.Collapse(lead);
+        place = WhiteSpace.Collapse(place);
         rest = Without(Without(rest, "События"), "Events");
         rest = Without(rest, title);
 
@@ -125,8 +125,6 @@ internal static partial class FlattenedPage
         => prefix.Length > 0 && text.StartsWith(prefix, StringComparison.Ordinal) && (text.Length == prefix.Length || text[prefix.Length] == ' ')
             ? text[prefix.Length..].TrimStart()
             : text;
-
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"(?:^|\s)(?:Статус материала Опубликован|Publication status Published)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 500)]
     private static partial Regex Status();

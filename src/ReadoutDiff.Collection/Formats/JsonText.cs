@@ -40,22 +40,10 @@ internal static class JsonText
         return StatedFields.Apply(published, Field);
     }
 
-    private static List<Block> Blocks(string text, string source, InputLimits limits, CancellationToken cancel)
-    {
-        if (FormatSniffer.Sniff(text, "") != InputFormat.Html)
-        {
-            return Markdown.ReadBlocks(text.Replace("\r\n", "\n", StringComparison.Ordinal));
-        }
-
-        // A link to the page may follow the mark-up as Markdown.
-        var blocks = new List<Block>();
-        foreach (var block in PageReader.ReadFragment(text, source, limits, cancel))
-        {
-            blocks.Add(block);
-        }
-
-        return blocks;
-    }
+    private static IReadOnlyList<Block> Blocks(string text, string source, InputLimits limits, CancellationToken cancel) =>
+        FormatSniffer.Sniff(text, "") == InputFormat.Html
+            ? PageReader.ReadFragment(text, source, limits, cancel)
+            : Markdown.ReadBlocks(text.Replace("\r\n", "\n", StringComparison.Ordinal));
 
     private static JsonDocument Parse(string json, string source, InputLimits limits)
     {

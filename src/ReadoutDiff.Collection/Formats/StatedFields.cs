@@ -35,15 +35,15 @@ internal static class StatedFields
         var limits = text.Limits.ToList();
         if (Value("completeness") is { } note && IsPartial(note))
         {
-            limits.Add(new Limit("partial-text", $"The input says of itself: {OneLine(note).TrimEnd('.')}."));
+            limits.Add(new Limit("partial-text", $"The input says of itself: {WhiteSpace.Collapse(note).TrimEnd('.')}."));
         }
 
         return text with
         {
-            Title = Value("title") is { } title ? OneLine(title) : text.Title,
-            Lead = Value("lead", "summary") is { } lead && text.Lead.Length == 0 ? OneLine(lead) : text.Lead,
-            Place = Value("place") is { } place ? OneLine(place) : text.Place,
-            Outlet = Value("outlet") is { } outlet ? OneLine(outlet) : text.Outlet,
+            Title = Value("title") is { } title ? WhiteSpace.Collapse(title) : text.Title,
+            Lead = Value("lead", "summary") is { } lead && text.Lead.Length == 0 ? WhiteSpace.Collapse(lead) : text.Lead,
+            Place = Value("place") is { } place ? WhiteSpace.Collapse(place) : text.Place,
+            Outlet = Value("outlet") is { } outlet ? WhiteSpace.Collapse(outlet) : text.Outlet,
             Address = PageAddress.Clean(Value("url", "address", "link")) ?? text.Address,
             Side = Value("side") is { } side ? (Side.Parse(side), "stated in the input") : text.Side,
             Language = LanguageCodes.Parse(Value("lang", "language")) is var language && language != Language.Unknown ? (language, "stated in the input") : text.Language,
@@ -59,6 +59,4 @@ internal static class StatedFields
         var lower = note.ToLowerInvariant();
         return PartialSigns.Any(sign => lower.Contains(sign, StringComparison.Ordinal));
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

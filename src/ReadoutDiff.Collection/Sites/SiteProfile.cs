@@ -29,9 +29,6 @@ public sealed record SiteProfile
     /// <summary>Whether the printed date is that of the event, so that it stands for the meeting date where the text names none.</summary>
     public bool DateIsEvent { get; init; }
 
-    /// <summary>Whether speakers' turns start with the name in bold (<c>bold-colon</c>).</summary>
-    public string TurnLabels { get; init; } = "";
-
     /// <summary>Selectors all of which a page of the site has, to know it without an address; empty where its structure is not telling.</summary>
     public IReadOnlyList<string> Structure { get; init; } = [];
 

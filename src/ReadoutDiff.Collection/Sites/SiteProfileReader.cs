@@ -38,7 +38,6 @@ public static class SiteProfileReader
             Zone = One("zone"),
             Offset = span,
             DateIsEvent = One("date-is-event") == "true",
-            TurnLabels = One("turn-labels"),
             Structure = All("structure"),
             Title = All("title"),
             Time = All("time"),
