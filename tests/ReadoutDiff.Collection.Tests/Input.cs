@@ -1,5 +1,6 @@
 using System.Text;
 using ReadoutDiff.Model;
+using ReadoutDiff.Tests.Shared;
 
 namespace ReadoutDiff.Collection.Tests;
 
@@ -14,19 +15,8 @@ internal sealed class Input : IDisposable
     static Input() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The fixture pages, found above the test's own folder.</summary>
-    public static IEnumerable<string> FixturePages()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var meetings = Path.Combine(folder.FullName, "fixtures", "meetings");
-            if (Directory.Exists(meetings))
-            {
-                return Directory.EnumerateFiles(meetings, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-            }
-        }
-
-        throw new DirectoryNotFoundException("fixtures/meetings");
-    }
+    public static IEnumerable<string> FixturePages() =>
+        Directory.EnumerateFiles(RepositoryFolder.Find("fixtures/meetings"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReadoutDiff.App.Commands;
+using ReadoutDiff.Tests.Shared;
 
 namespace ReadoutDiff.App.Tests.Commands;
 
@@ -37,19 +38,7 @@ internal sealed class Workplace : IDisposable
     public string Russian => Write("right.txt", RussianPage);
 
     /// <summary>The fixtures' folder of one meeting, found above the test's own folder.</summary>
-    public static string Meeting(string name)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "fixtures", "meetings", name);
-            if (Directory.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"fixtures/meetings/{name}");
-    }
+    public static string Meeting(string name) => RepositoryFolder.Find($"fixtures/meetings/{name}");
 
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
 

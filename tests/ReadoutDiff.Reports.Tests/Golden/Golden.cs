@@ -1,3 +1,5 @@
+using ReadoutDiff.Tests.Shared;
+
 namespace ReadoutDiff.Reports.Tests;
 
 /// <summary>
@@ -20,18 +22,5 @@ internal static class Golden
 
     private static string Version => typeof(JsonReport).Assembly.GetName().Version!.ToString(3);
 
-    // Found by walking up, since a deterministic build does not tell a test where its sources lie.
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "tests", "ReadoutDiff.Reports.Tests", "Golden");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        throw new DirectoryNotFoundException("tests/ReadoutDiff.Reports.Tests/Golden");
-    }
+    private static string Folder() => RepositoryFolder.Find("tests/ReadoutDiff.Reports.Tests/Golden");
 }
