@@ -68,6 +68,39 @@ public sealed record SiteProfile
     /// <summary>Titles of a page that stands in place of a removed one.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
+    /// <summary>
+    /// Templates of listing addresses. <c>{page}</c> is the page's number, <c>{-page}</c> nothing for the first page and
+    /// <c>_1</c>, <c>_2</c> after it; <c>{dd.MM.yyyy}</c> and the like a date in that format.
+    /// </summary>
+    public IReadOnlyList<string> Listing { get; init; } = [];
+
+    /// <summary>Addresses of RSS or Atom feeds, which may have <c>{page}</c>.</summary>
+    public IReadOnlyList<string> Feed { get; init; } = [];
+
+    /// <summary>Addresses of sitemaps or sitemap indexes.</summary>
+    public IReadOnlyList<string> Sitemap { get; init; } = [];
+
+    /// <summary>Selectors of one entry of a listing.</summary>
+    public IReadOnlyList<string> Entry { get; init; } = [];
+
+    /// <summary>Selectors of the link in an entry; its text is the title unless <see cref="EntryTitle"/> finds one.</summary>
+    public IReadOnlyList<string> EntryLink { get; init; } = [];
+
+    /// <summary>Selectors of the title in an entry.</summary>
+    public IReadOnlyList<string> EntryTitle { get; init; } = [];
+
+    /// <summary>Selectors of the date in an entry.</summary>
+    public IReadOnlyList<string> EntryDate { get; init; } = [];
+
+    /// <summary>Regular expressions (without backtracking) that the path and query of an article's address match.</summary>
+    public IReadOnlyList<string> Article { get; init; } = [];
+
+    /// <summary>Rules <c>lang: from => to</c> that turn an article's address into that of another language's edition.</summary>
+    public IReadOnlyList<string> Edition { get; init; } = [];
+
+    /// <summary>Least time between the end of one request to a host of the site and the start of the next.</summary>
+    public TimeSpan? Spacing { get; init; }
+
     /// <summary>Fields that this version does not use, as read.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Other { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -51,9 +51,24 @@ public static class SiteProfileReader
             MetaTime = All("meta-time"),
             Interstitial = All("interstitial"),
             Removed = All("removed"),
+            Listing = All("listing"),
+            Feed = All("feed"),
+            Sitemap = All("sitemap"),
+            Entry = All("entry"),
+            EntryLink = All("entry-link"),
+            EntryTitle = All("entry-title"),
+            EntryDate = All("entry-date"),
+            Article = All("article"),
+            Edition = All("edition"),
+            Spacing = Seconds(One("spacing"), source),
             Other = fields,
         };
     }
+
+    private static TimeSpan? Seconds(string value, string source) =>
+        value.Length == 0 ? null
+        : double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= 3600 ? TimeSpan.FromSeconds(seconds)
+        : throw new ReadoutFormatException($"{source}: '{value}' is not a number of seconds from 0 to 3600");
 
     /// <summary>Reads the mapping through the low-level parser, which needs no reflection at start-up.</summary>
     internal static Dictionary<string, IReadOnlyList<string>> ReadFields(TextReader reader, string source)
