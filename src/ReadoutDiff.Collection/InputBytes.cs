@@ -13,14 +13,28 @@ internal static class InputBytes
         var bytes = path == ReadoutSource.StandardInput
             ? await ReadBoundedAsync(standardInput ?? Stream.Null, path, limits, cancellationToken).ConfigureAwait(false)
             : await ReadFileAsync(path, limits, cancellationToken).ConfigureAwait(false);
-        if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+        ThrowIfNotText(bytes, path, limits);
+        return bytes;
+    }
+
+    /// <summary>Refuses bytes that hold no text.</summary>
+    /// <exception cref="ReadoutFormatException">They are empty, too many, or of a binary format.</exception>
+    public static void ThrowIfNotText(ReadOnlySpan<byte> bytes, string source, InputLimits limits)
+    {
+        if (bytes.Length > limits.MaxBytes)
         {
-            throw new ReadoutFormatException($"{path}: is empty");
+            throw TooLarge(source, limits);
         }
 
-        return BinarySniffer.Kind(bytes) is { } kind
-            ? throw new ReadoutFormatException($"{path}: is {kind}, not a text or page")
-            : bytes;
+        if (bytes.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw new ReadoutFormatException($"{source}: is empty");
+        }
+
+        if (BinarySniffer.Kind(bytes) is { } kind)
+        {
+            throw new ReadoutFormatException($"{source}: is {kind}, not a text or page");
+        }
     }
 
     private static async Task<byte[]> ReadFileAsync(string path, InputLimits limits, CancellationToken cancellationToken)
@@ -69,5 +83,5 @@ internal static class InputBytes
     }
 
     private static ReadoutFormatException TooLarge(string path, InputLimits limits) =>
-        new($"{path}: larger than {limits.MaxBytes / (1024 * 1024)} MB, the limit for one input");
+        new($"{path}: larger than {(limits.MaxBytes >= 1 << 20 ? $"{limits.MaxBytes >> 20} MB" : $"{limits.MaxBytes} bytes")}, the limit for one input");
 }

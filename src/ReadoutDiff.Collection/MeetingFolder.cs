@@ -35,7 +35,7 @@ internal sealed record MeetingFolder(DateOnly? Date, IReadOnlyList<MeetingFolder
             .ToList();
         return entries.Count == 0
             ? throw new ReadoutFormatException($"{folder}: no readout in this folder (files named <side>.<lang>.html, .txt, .md or .json)")
-            : new MeetingFolder(DateOf(fields), entries);
+            : new MeetingFolder(DateOf(fields, path), entries);
     }
 
     private static Entry? Describe(string path, YamlMappingNode? described)
@@ -49,7 +49,7 @@ internal sealed record MeetingFolder(DateOnly? Date, IReadOnlyList<MeetingFolder
 
         var side = Text(described, "side") ?? (isNamed ? parts[0] : null);
         var language = LanguageCodes.Parse(Text(described, "lang") ?? (isNamed ? parts[1] : null));
-        return new Entry(path, side is null ? null : Side.Parse(side), language == Language.Unknown ? null : language, Text(described, "url"));
+        return new Entry(path, side is null ? null : Side.Parse(side), language == Language.Unknown ? null : language, Text(described, "url"), Text(described, "encoding"));
     }
 
     private static YamlMappingNode ReadDescription(string path)
@@ -91,12 +91,14 @@ internal sealed record MeetingFolder(DateOnly? Date, IReadOnlyList<MeetingFolder
         return files;
     }
 
-    private static DateOnly? DateOf(YamlMappingNode fields) =>
-        DateOnly.TryParseExact(Text(fields, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static DateOnly? DateOf(YamlMappingNode fields, string path) =>
+        Text(fields, "date") is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+        : throw new ReadoutFormatException($"{path}: '{text}' is not a date such as 2021-06-28");
 
     private static string? Text(YamlMappingNode? fields, string name) =>
         fields is not null && fields.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value.Length: > 0 } scalar ? scalar.Value : null;
 
     /// <summary>One text of the folder with what is said of it.</summary>
-    internal sealed record Entry(string Path, Side? Side, Language? Language, string? Address);
+    internal sealed record Entry(string Path, Side? Side, Language? Language, string? Address, string? Charset);
 }

@@ -28,7 +28,21 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(options);
         var bytes = await InputBytes.ReadAsync(path, standardInput, options.Limits, cancellationToken).ConfigureAwait(false);
-        return Read(bytes, path, null, options, cancellationToken);
+        return Read(bytes, new Origin(path), options, cancellationToken);
+    }
+
+    /// <summary>Reads the readout of a captured page. Its source is the address that answered.</summary>
+    /// <param name="snapshot">The capture.</param>
+    /// <param name="options">What is stated instead of detected, and how much is read.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="ReadoutFormatException">The page holds no readout, or is one that a site serves in place of it.</exception>
+    public Readout Read(Snapshot snapshot, ReadoutOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(options);
+        var bytes = snapshot.Body.ToArray();
+        InputBytes.ThrowIfNotText(bytes, snapshot.FinalAddress, options.Limits);
+        return Read(bytes, Origin.Of(snapshot), options, cancellationToken);
     }
 
     /// <summary>Reads all texts of one meeting's folder: <c>&lt;side&gt;.&lt;lang&gt;.&lt;ext&gt;</c>, and what <c>meeting.yaml</c> says of them.</summary>
@@ -45,44 +59,45 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
         {
             var options = new ReadoutOptions(entry.Side, entry.Language);
             var bytes = await InputBytes.ReadAsync(entry.Path, null, options.Limits, cancellationToken).ConfigureAwait(false);
-            var readout = Read(bytes, entry.Path, entry.Address, options, cancellationToken);
+            var readout = Read(bytes, new Origin(entry.Path, entry.Address, entry.Charset), options, cancellationToken);
             texts.Add(readout with { MeetingDate = readout.MeetingDate ?? meeting.Date });
         }
 
         return texts;
     }
 
-    private Readout Read(byte[] bytes, string source, string? address, ReadoutOptions options, CancellationToken cancellationToken)
+    private Readout Read(byte[] bytes, Origin origin, ReadoutOptions options, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(options.Limits.MaxTime);
         try
         {
-            var decoded = ByteDecoder.Decode(bytes, isMarkup: FormatSniffer.IsMarkup(bytes, Path.GetExtension(source)));
-            var text = Publish(decoded.Text, source, address, options.Limits, deadline.Token);
+            var isMarkup = FormatSniffer.IsMarkup(bytes, origin.Extension);
+            var decoded = ByteDecoder.Decode(bytes, origin.Charset, isMarkup);
+            var text = Publish(decoded.Text, origin, options.Limits, deadline.Token);
             return new ReadoutBuilder(Profiles, options).Build(text with { Limits = [.. decoded.Limits, .. text.Limits] }, decoded.Text);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested
             && error is RegexMatchTimeoutException or TimeoutException or OperationCanceledException)
         {
-            throw new ReadoutFormatException($"{source}: could not be read within {options.Limits.MaxTime.TotalSeconds:0} s", error);
+            throw new ReadoutFormatException($"{origin.Source}: could not be read within {options.Limits.MaxTime.TotalSeconds:0} s", error);
         }
     }
 
-    private PublishedText Publish(string text, string source, string? address, InputLimits limits, CancellationToken cancellationToken)
+    private PublishedText Publish(string text, Origin origin, InputLimits limits, CancellationToken cancellationToken)
     {
-        var format = FormatSniffer.Sniff(text, Path.GetExtension(source));
+        var format = FormatSniffer.Sniff(text, origin.Extension);
         if (format == InputFormat.Html)
         {
-            return PageReader.Read(text, source, address, Profiles, limits, cancellationToken);
+            return PageReader.Read(text, origin.Source, origin.Address, Profiles, limits, cancellationToken);
         }
 
         var published = format switch
         {
-            InputFormat.Json => JsonText.Read(text, source, limits, cancellationToken),
-            InputFormat.Markdown => Markdown.Read(text, source),
-            _ => PlainText.Read(text, source),
+            InputFormat.Json => JsonText.Read(text, origin.Source, limits, cancellationToken),
+            InputFormat.Markdown => Markdown.Read(text, origin.Source),
+            _ => PlainText.Read(text, origin.Source),
         };
-        return published with { Address = published.Address ?? address, Body = PageNotes.Remove(published.Body) };
+        return published with { Address = published.Address ?? origin.Address, Body = PageNotes.Remove(published.Body) };
     }
 }
