@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReadoutDiff.Collection.Decoding;
 using ReadoutDiff.Collection.Extraction;
 using ReadoutDiff.Collection.Formats;
+using ReadoutDiff.Collection.Meetings;
 using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Model;
 

@@ -3,14 +3,19 @@ using ReadoutDiff.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ReadoutDiff.Collection;
+namespace ReadoutDiff.Collection.Meetings;
 
 /// <summary>The texts of one meeting as files of a folder.</summary>
 /// <param name="Date">The meeting's date, where <c>meeting.yaml</c> gives one.</param>
 /// <param name="Entries">The texts by file name.</param>
 internal sealed record MeetingFolder(DateOnly? Date, IReadOnlyList<MeetingFolder.Entry> Entries)
 {
-    private const string Description = "meeting.yaml";
+    /// <summary>The name of a folder's description.</summary>
+    public const string Description = "meeting.yaml";
+
+    /// <summary>The field by which a description says that the program wrote the folder.</summary>
+    public const string CollectedMark = "collected";
+
     private const int LargestDescription = 1 << 20;
 
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".shtml", ".txt", ".md", ".json" };
@@ -36,6 +41,21 @@ internal sealed record MeetingFolder(DateOnly? Date, IReadOnlyList<MeetingFolder
         return entries.Count == 0
             ? throw new ReadoutFormatException($"{folder}: no readout in this folder (files named <side>.<lang>.html, .txt, .md or .json)")
             : new MeetingFolder(DateOf(fields, path), entries);
+    }
+
+    /// <summary>The text files of a folder that the program wrote; null where it did not, or where other files lie in it.</summary>
+    /// <exception cref="ReadoutFormatException">Its description is broken.</exception>
+    public static IReadOnlyList<string>? CollectedFiles(string folder)
+    {
+        var path = Path.Combine(folder, Description);
+        if (!File.Exists(path) || ReadDescription(path) is not { } fields || Text(fields, CollectedMark) != "true")
+        {
+            return null;
+        }
+
+        var own = Files(fields).Keys.ToHashSet(StringComparer.Ordinal);
+        var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Where(name => name != Description).ToList();
+        return names.TrueForAll(own.Contains) ? names : null;
     }
 
     private static Entry? Describe(string path, YamlMappingNode? described)
