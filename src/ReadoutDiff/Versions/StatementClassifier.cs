@@ -1,0 +1,108 @@
+using ReadoutDiff.Model;
+using ReadoutDiff.Text;
+using ReadoutDiff.Wording;
+
+namespace ReadoutDiff.Versions;
+
+/// <summary>Says what linked statements of two versions have changed in, and what that touches.</summary>
+internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ)
+{
+    private readonly string _left = before.Readout.Text;
+    private readonly string _right = after.Readout.Text;
+
+    /// <summary>The change of a link. Cost linear in its words for like wordings.</summary>
+    /// <param name="link">The linked statements.</param>
+    /// <param name="isMoved">Whether it stands elsewhere.</param>
+    /// <param name="ct">Cancels.</param>
+    public StatementChange Classify(StatementLink link, bool isMoved, CancellationToken ct)
+    {
+        var kind = (link.Before.Count, link.After.Count) switch
+        {
+            (0, _) => StatementChangeKind.Added,
+            (_, 0) => StatementChangeKind.Removed,
+            (1, 1) => StatementChangeKind.Kept,
+            (1, _) => StatementChangeKind.Split,
+            _ => StatementChangeKind.Merged,
+        };
+        var change = new StatementChange { Kind = kind, Before = link.Before, After = link.After, IsMoved = isMoved };
+        if (!link.IsKept)
+        {
+            return change with { Class = OfOneSided(link) };
+        }
+
+        var attribution = Attribution(link);
+        var (leftSpans, rightSpans) = (Spans(before, link.Before), Spans(after, link.After));
+        var words = IsEqual(leftSpans, rightSpans) ? null : differ.Diff(_left, leftSpans, _right, rightSpans, ct);
+        return change with
+        {
+            Words = words is { HasDifference: true } ? words : null,
+            Attribution = attribution,
+            Class = Class(link, leftSpans, rightSpans, words is { HasDifference: true }, attribution is not null, isMoved),
+        };
+    }
+
+    // A statement of marks alone, such as a row of stars, says nothing.
+    private ChangeClass OfOneSided(StatementLink link)
+    {
+        var (text, version, orders) = link.Before.Count > 0 ? (_left, before, link.Before) : (_right, after, link.After);
+        return WordForms.Of(text, Spans(version, orders)).Exists(form => form.Any(char.IsLetterOrDigit)) ? ChangeClass.Substance : ChangeClass.Typography;
+    }
+
+    private ChangeClass? Class(
+        StatementLink link, IReadOnlyList<TextSpan> leftSpans, IReadOnlyList<TextSpan> rightSpans, bool isReworded, bool isOtherSpeaker, bool isMoved)
+    {
+        if (isOtherSpeaker)
+        {
+            return ChangeClass.Substance;
+        }
+
+        if (!isReworded)
+        {
+            return isMoved ? ChangeClass.Wording : null;
+        }
+
+        var (left, right) = (WordForms.Of(_left, leftSpans), WordForms.Of(_right, rightSpans));
+        if (left.SequenceEqual(right))
+        {
+            return isMoved ? ChangeClass.Wording : ChangeClass.Typography;
+        }
+
+        return Concepts(before, link.Before).SetEquals(Concepts(after, link.After))
+            && Figures(_left, leftSpans).SequenceEqual(Figures(_right, rightSpans), StringComparer.Ordinal)
+            && Negations.Count(_left, leftSpans) == Negations.Count(_right, rightSpans)
+            && !IsOfAttendees(link)
+            ? ChangeClass.Wording
+            : ChangeClass.Substance;
+    }
+
+    private AttributionChange? Attribution(StatementLink link)
+    {
+        foreach (var later in link.After.Select(order => after.Statements[order].Attribution))
+        {
+            if (!link.Before.Any(order => before.Statements[order].Attribution is var earlier && earlier.Speaker == later.Speaker && earlier.Act == later.Act))
+            {
+                return new AttributionChange(before.Statements[link.Before[0]].Attribution, later);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOfAttendees(StatementLink link) =>
+        before.Statements[link.Before[0]].Section == Section.Attendees || after.Statements[link.After[0]].Section == Section.Attendees;
+
+    private bool IsEqual(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right) =>
+        left.Count == 1 && right.Count == 1
+        && _left.AsSpan(left[0].Start, left[0].Length).SequenceEqual(_right.AsSpan(right[0].Start, right[0].Length));
+
+    private static HashSet<string> Concepts(AnalyzedReadout version, IReadOnlyList<int> orders) =>
+        [.. orders.SelectMany(order => version.Statements[order].Mentions).Select(mention => mention.ConceptId)];
+
+    private static IEnumerable<string> Figures(string text, IReadOnlyList<TextSpan> spans) => spans
+        .SelectMany(span => Tokenizer.Tokenize(text, span))
+        .Where(token => token.Kind == TokenKind.Number)
+        .Select(token => WordForms.Form(text.AsSpan(token.Span.Start, token.Span.Length)))
+        .Order(StringComparer.Ordinal);
+
+    private static TextSpan[] Spans(AnalyzedReadout version, IReadOnlyList<int> orders) => [.. orders.Select(order => version.Statements[order].Span)];
+}

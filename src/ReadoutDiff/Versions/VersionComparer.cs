@@ -1,0 +1,92 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements;
+using ReadoutDiff.Wording;
+
+namespace ReadoutDiff.Versions;
+
+/// <summary>Compares two versions of one readout: statements, words, speakers, concepts, paragraphs and fields. Safe for use by several threads.</summary>
+/// <param name="lexicon">What names concepts, people and acts.</param>
+/// <param name="words">How words are compared; with the default budget when null.</param>
+public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
+{
+    // A notice is filled in when nearly all of it stands and at least half of the later text is new.
+    private const double Standing = 0.8;
+    private const double Growth = 2;
+
+    private readonly ReadoutAnalyzer _analyzer = new(lexicon);
+    private readonly WordDiffer _words = words ?? new WordDiffer();
+
+    /// <summary>Compares two versions.</summary>
+    /// <param name="before">The earlier one.</param>
+    /// <param name="after">The later one.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Every statement and paragraph of both, each once, with what became of it. Time is O(n log n) in statements and linear in the text, but for stretches that were rewritten, which the word diff bounds.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public VersionDiff Compare(Readout before, Readout after, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Compare(_analyzer.Analyze(before, cancellationToken), _analyzer.Analyze(after, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Compares two versions that are analyzed already.</summary>
+    /// <inheritdoc cref="Compare(Readout, Readout, CancellationToken)"/>
+    public VersionDiff Compare(AnalyzedReadout before, AnalyzedReadout after, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (links, limits) = StatementLinker.Link(before, after, cancellationToken);
+        var statements = Changes(before, after, links, cancellationToken);
+        var paragraphs = ParagraphLinks.Of(before, after, links);
+        var fields = FieldChanges.Of(before.Readout, after.Readout);
+        return new VersionDiff
+        {
+            Before = before,
+            After = after,
+            Statements = statements,
+            Paragraphs = paragraphs,
+            Fields = fields,
+            Concepts = ConceptChanges.Of(before, after, lexicon, cancellationToken),
+            Class = Heaviest(statements, paragraphs, fields),
+            IsFilledIn = IsFilledIn(before, after, statements),
+            Limits = [.. limits, .. before.Limits, .. after.Limits, .. statements.SelectMany(change => change.Words?.Limits ?? [])],
+        };
+    }
+
+    private IReadOnlyList<StatementChange> Changes(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, CancellationToken ct)
+    {
+        var classifier = new StatementClassifier(before, after, _words);
+        var kept = links.Where(link => link.IsKept).OrderBy(link => link.Before[0]).ToList();
+        var isInOrder = LongestOrder.Of(
+            [.. kept.Select(link => link.After[0])],
+            [.. kept.Select(link => 1L + link.After.Sum(order => (long)after.Statements[order].Span.Length))]);
+        var changes = kept.Select((link, i) => classifier.Classify(link, !isInOrder[i], ct))
+            .Concat(links.Where(link => !link.IsKept).Select(link => classifier.Classify(link, isMoved: false, ct)))
+            .ToList();
+        return ReadingOrder.Of(changes, change => change.Before, change => change.After, before.Statements.Count);
+    }
+
+    private static ChangeClass Heaviest(
+        IReadOnlyList<StatementChange> statements, IReadOnlyList<ParagraphChange> paragraphs, IReadOnlyList<FieldChange> fields)
+    {
+        var heaviest = paragraphs.Any(paragraph => paragraph.IsMoved) ? ChangeClass.Wording : ChangeClass.Layout;
+        foreach (var changeClass in statements.Select(change => change.Class ?? ChangeClass.Layout).Concat(fields.Select(field => field.Class)))
+        {
+            heaviest = changeClass > heaviest ? changeClass : heaviest;
+        }
+
+        return heaviest;
+    }
+
+    private static bool IsFilledIn(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementChange> statements)
+    {
+        var (earlier, later) = (Length(before, Orders(before)), Length(after, Orders(after)));
+        var standing = Length(before, statements.Where(change => change.After.Count > 0).SelectMany(change => change.Before));
+        return earlier > 0 && later >= Growth * earlier && standing >= Standing * earlier;
+    }
+
+    private static IEnumerable<int> Orders(AnalyzedReadout version) => Enumerable.Range(0, version.Statements.Count);
+
+    private static long Length(AnalyzedReadout version, IEnumerable<int> orders) => orders.Sum(order => (long)version.Statements[order].Span.Length);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using ReadoutDiff.Model;
+using ReadoutDiff.Text;
+
+namespace ReadoutDiff.Versions;
+
+/// <summary>
+/// The words of a stretch of text apart from how they are set. Two stretches with the same word forms differ in typography
+/// at most. What may carry meaning counts as a word: capitals, ё, signs of quantity, question and exclamation marks, and
+/// that something stands in quotation marks, though not their shape.
+/// </summary>
+internal static class WordForms
+{
+    private const string Quotes = "\"«»„“”‟‹›『』「」《》〈〉＂〝〞";
+    private const string Hyphens = "-‐‑−–—－";
+    private const string SingleQuotes = "'‘’‛＇ʼ";
+
+    /// <summary>The word forms of several stretches, in order; linear.</summary>
+    public static List<string> Of(string text, IReadOnlyList<TextSpan> spans)
+    {
+        var forms = new List<string>();
+        foreach (var span in spans)
+        {
+            foreach (var token in Tokenizer.Tokenize(text, span))
+            {
+                if (token.Kind != TokenKind.Punctuation)
+                {
+                    forms.Add(Form(text.AsSpan(token.Span.Start, token.Span.Length)));
+                }
+                else if (Mark(text, token.Span, span) is { } mark)
+                {
+                    forms.Add(mark);
+                }
+            }
+        }
+
+        return forms;
+    }
+
+    /// <summary>A word without the variants of writing the same characters.</summary>
+    public static string Form(ReadOnlySpan<char> word)
+    {
+        var form = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (Hyphens.Contains(c, StringComparison.Ordinal))
+            {
+                form.Append('-');
+            }
+            else if (SingleQuotes.Contains(c, StringComparison.Ordinal))
+            {
+                form.Append('\'');
+            }
+            else if (!TextElements.IsInvisible(c))
+            {
+                form.Append(Narrow(c));
+            }
+        }
+
+        var text = form.ToString();
+        return text.IsNormalized() ? text : text.Normalize();
+    }
+
+    private static string? Mark(string text, TextSpan mark, TextSpan within)
+    {
+        var c = Narrow(text[mark.Start]);
+        if (Quotes.Contains(c, StringComparison.Ordinal) || SingleQuotes.Contains(c, StringComparison.Ordinal))
+        {
+            return "\"";
+        }
+
+        if (Hyphens.Contains(c, StringComparison.Ordinal))
+        {
+            return IsSignOfNumber(text, mark, within) ? "-" : null;
+        }
+
+        if (c is '?' or '!' or '%' or '‰' or '&' or '@' or '#' or '/' or '§' or '*')
+        {
+            return c.ToString();
+        }
+
+        Rune.DecodeFromUtf16(text.AsSpan(mark.Start, mark.Length), out var rune, out _);
+        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol
+            ? mark.Of(text)
+            : null;
+    }
+
+    private static bool IsSignOfNumber(string text, TextSpan mark, TextSpan within) =>
+        mark.End < within.End && char.IsAsciiDigit(text[mark.End])
+        && (mark.Start == within.Start || char.IsWhiteSpace(text[mark.Start - 1]) || text[mark.Start - 1] is '(' or '（');
+
+    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
+}
