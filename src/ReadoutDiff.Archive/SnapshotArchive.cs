@@ -1,0 +1,243 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using ReadoutDiff.Archive.Storage;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Archive;
+
+/// <summary>
+/// Captures kept as evidence: content-addressed, immutable, idempotent. Safe for several threads, and for several processes on one archive.
+/// Every method throws <see cref="ReadoutFormatException"/> with one line where the store refuses (disk full, read-only, damaged, out of reach); what was stored before stays intact.
+/// </summary>
+public sealed class SnapshotArchive : IAsyncDisposable
+{
+    private const int PageLength = 200;
+
+    // A server that restarts is back within seconds.
+    private static readonly TimeSpan[] Pauses = [.. new[] { 50, 200, 500, 1000, 2000, 4000 }.Select(ms => TimeSpan.FromMilliseconds(ms))];
+
+    private readonly IArchiveStore _store;
+
+    private SnapshotArchive(IArchiveStore store) => _store = store;
+
+    /// <summary>The archive's name for messages: its file, or its server and database.</summary>
+    public string Name => _store.Name;
+
+    /// <summary>Opens an archive, creating it or bringing it to the newest schema.</summary>
+    /// <param name="location">A file (SQLite), or <c>Host=…</c> or <c>postgres://…</c> (PostgreSQL).</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="ReadoutFormatException">It cannot be opened: another program's file, a newer schema, damaged, out of reach.</exception>
+    public static async Task<SnapshotArchive> OpenAsync(string location, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(location))
+        {
+            throw new ReadoutFormatException("archive: its location is empty");
+        }
+
+        IArchiveStore store = PostgresAddress.IsPostgres(location) ? new PostgresStore(location) : new SqliteStore(location);
+        var archive = new SnapshotArchive(store);
+        try
+        {
+            await archive.TryAsync(async token =>
+            {
+                await store.MigrateAsync(token);
+                return true;
+            }, cancellationToken);
+            return archive;
+        }
+        catch
+        {
+            await archive.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stores a capture. When this returns, it is on the disk. The same address, second and body again give the capture that is stored.</summary>
+    /// <param name="snapshot">The capture; its body at most 64 MB.</param>
+    /// <param name="cancellationToken">Cancels; then it may or may not be stored.</param>
+    /// <exception cref="ReadoutFormatException">The capture cannot be stored unaltered, or the store refuses.</exception>
+    public async Task<StoredSnapshot> AddAsync(Snapshot snapshot, CancellationToken cancellationToken = default)
+    {
+        var added = await AddAsync([snapshot], cancellationToken);
+        return added[0].Snapshot;
+    }
+
+    /// <summary>Stores captures in one transaction: all of them, or none.</summary>
+    /// <returns>For each capture the stored one, and whether it is new.</returns>
+    /// <exception cref="ReadoutFormatException">A capture cannot be stored unaltered, or the store refuses.</exception>
+    public Task<IReadOnlyList<(StoredSnapshot Snapshot, bool IsNew)>> AddAsync(IReadOnlyList<Snapshot> snapshots, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshots);
+        foreach (var snapshot in snapshots)
+        {
+            if (SnapshotRules.Problem(snapshot) is { } problem)
+            {
+                throw new ReadoutFormatException($"{Shown(snapshot.Address)}: cannot be stored: {problem}");
+            }
+        }
+
+        return WriteAsync(
+            async (connection, transaction) =>
+            {
+                var added = new List<(StoredSnapshot, bool)>(snapshots.Count);
+                foreach (var snapshot in snapshots)
+                {
+                    var (row, isNew) = await SnapshotTable.AddAsync(connection, transaction, snapshot);
+                    added.Add((row.ToStored(), isNew));
+                }
+
+                return (IReadOnlyList<(StoredSnapshot, bool)>)added;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The newest capture of an address by its time; null where there is none.</summary>
+    public async Task<StoredSnapshot?> LatestAsync(string address, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(connection => SnapshotTable.LatestAsync(connection, address), cancellationToken))?.ToStored();
+
+    /// <summary>A capture by its number; null where there is none.</summary>
+    public async Task<StoredSnapshot?> GetAsync(long id, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(connection => SnapshotTable.GetAsync(connection, id), cancellationToken))?.ToStored();
+
+    /// <summary>A stored capture with its headers and body. The body's hash is computed and compared.</summary>
+    /// <exception cref="ReadoutFormatException">It is not in this archive, or its stored bytes are no longer those that were captured.</exception>
+    public async Task<Snapshot> LoadAsync(StoredSnapshot stored, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        var row = await ReadAsync(connection => SnapshotTable.GetAsync(connection, stored.Id), cancellationToken)
+            ?? throw new ReadoutFormatException($"archive '{Name}': there is no snapshot {stored.Id}");
+        if (row.Hash != stored.Hash)
+        {
+            throw new ReadoutFormatException($"archive '{Name}': snapshot {stored.Id} is not the one of {Shown(stored.Address)} that was asked for");
+        }
+
+        var body = await BodyAsync(row.Hash, cancellationToken)
+            ?? throw new ReadoutFormatException($"archive '{Name}': snapshot {row.Id} of {Shown(row.Address)} is damaged: its body does not have the hash {row.Hash}");
+        return row.ToSnapshot(body);
+    }
+
+    /// <summary>Captures without their bodies, by address and then time.</summary>
+    /// <param name="address">Only captures of this address; null for all.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async IAsyncEnumerable<StoredSnapshot> ListAsync(string? address = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        // Page by page and not by one long query: that would keep the write-ahead log from being emptied for as long as the caller takes.
+        SnapshotRow? last = null;
+        while (true)
+        {
+            var after = last;
+            var page = (await ReadAsync(connection => SnapshotTable.PageAsync(connection, address, after, PageLength), cancellationToken)).ToList();
+            foreach (var row in page)
+            {
+                yield return row.ToStored();
+            }
+
+            if (page.Count < PageLength)
+            {
+                yield break;
+            }
+
+            last = page[^1];
+        }
+    }
+
+    /// <summary>Stores a meeting, or adds to the stored one of the same date, people and kind: its title is replaced, its texts are added or point to their new capture, none is removed.</summary>
+    /// <returns>The meeting's number.</returns>
+    /// <exception cref="ReadoutFormatException">A text's capture is not in this archive, or the store refuses.</exception>
+    public Task<long> SaveMeetingAsync(MeetingRecord meeting, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        if (MeetingRules.Problem(meeting) is { } problem)
+        {
+            throw new ReadoutFormatException($"the meeting of {meeting.Date:yyyy-MM-dd} cannot be stored: {problem}");
+        }
+
+        return WriteAsync((connection, transaction) => MeetingTable.SaveAsync(connection, transaction, meeting), cancellationToken);
+    }
+
+    /// <summary>All meetings with their texts, by date.</summary>
+    public async IAsyncEnumerable<MeetingRecord> MeetingsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var meeting in await ReadAsync(MeetingTable.AllAsync, cancellationToken))
+        {
+            yield return meeting;
+        }
+    }
+
+    /// <summary>Reads every body, computes its hash, and has the store check itself.</summary>
+    /// <param name="progress">Told the number of bodies read, or null.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ArchiveCheck> CheckAsync(IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var problems = new List<string>(await TryAsync(_store.CheckAsync, cancellationToken));
+        long bodies = 0, bytes = 0;
+        var hash = "";
+        while (await ReadAsync(connection => SnapshotTable.NextBodyAsync(connection, hash), cancellationToken) is { } next)
+        {
+            hash = next;
+            var body = await BodyAsync(hash, cancellationToken);
+            if (body is null)
+            {
+                problems.Add($"the body {hash} is damaged");
+            }
+
+            bodies++;
+            bytes += body?.Length ?? 0;
+            progress?.Report(bodies);
+        }
+
+        return new ArchiveCheck(await ReadAsync(SnapshotTable.CountAsync, cancellationToken), bodies, bytes, problems);
+    }
+
+    /// <summary>Closes all connections.</summary>
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    /// <summary>A body by its hash; null where it is missing or damaged.</summary>
+    internal async Task<byte[]?> BodyAsync(string hash, CancellationToken cancellationToken) =>
+        (await ReadAsync(connection => SnapshotTable.BodyAsync(connection, hash), cancellationToken))?.Body();
+
+    private static string Shown(string address) => address.Length <= 200 ? address.ReplaceLineEndings(" ") : address[..200].ReplaceLineEndings(" ") + "…";
+
+    private Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken) =>
+        TryAsync(
+            async token =>
+            {
+                await using var connection = await _store.OpenAsync(token);
+                return await read(connection);
+            },
+            cancellationToken);
+
+    private Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellationToken) =>
+        TryAsync(
+            async token =>
+            {
+                using var turn = await _store.EnterWriteAsync(token);
+                await using var connection = await _store.OpenAsync(token);
+                await using var transaction = await _store.BeginAsync(connection, token);
+                var result = await write(connection, transaction);
+                await transaction.CommitAsync(token);
+                return result;
+            },
+            cancellationToken);
+
+    // Every piece of work is idempotent, so that it can be done again where a connection broke and it is unknown whether it was done.
+    private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                // SQLite works synchronously; the caller's thread is not kept for it.
+                return await Task.Run(() => work(cancellationToken), cancellationToken);
+            }
+            catch (DbException e) when (_store.IsPassing(e) && attempt < Pauses.Length)
+            {
+                await Task.Delay(Pauses[attempt], cancellationToken);
+            }
+            catch (DbException e)
+            {
+                throw _store.Explain(e);
+            }
+        }
+    }
+}
