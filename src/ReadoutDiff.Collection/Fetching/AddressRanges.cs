@@ -16,12 +16,14 @@ internal static class AddressRanges
             "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
             "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24",
             "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-            "::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+            "2001::/23", "2001:db8::/32", "3fff::/20",
         }.Select(IPNetwork.Parse),
         // The metadata services of clouds that do not lie in the ranges above.
         new(IPAddress.Parse("168.63.129.16"), 32),
     ];
 
+    // All that is assigned to the public internet (IANA, IPv6 Global Unicast Address Assignments).
+    private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
     private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
 
@@ -44,6 +46,11 @@ internal static class AddressRanges
             if (Nat64.Contains(address))
             {
                 return IsPublic(new IPAddress(bytes.AsSpan(12, 4)));
+            }
+
+            if (address.ScopeId != 0 || !GlobalUnicast.Contains(address))
+            {
+                return false;
             }
         }
 

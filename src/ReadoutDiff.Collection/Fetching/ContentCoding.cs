@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using ZstdSharp;
+using ZstdSharp.Unsafe;
 
 namespace ReadoutDiff.Collection.Fetching;
 
@@ -13,6 +14,13 @@ internal static class ContentCoding
 
     // A body is compressed once; more layers serve only to blow it up.
     private const int MaxLayers = 2;
+
+    // Text shrinks to a tenth or so; what unpacks far more is no page.
+    private const int MaxExpansion = 250;
+    private const int ExpansionFloor = 1 << 20;
+
+    // RFC 9659: a window of at most 8 MiB, which is what the decoder takes memory for.
+    private const int ZstdWindowLog = 23;
 
     private static ReadOnlySpan<byte> GzipMagic => [0x1F, 0x8B, 8];
 
@@ -53,7 +61,7 @@ internal static class ContentCoding
                 case "DEFLATE":
                     return Checked(Unpack(packed => new ZLibStream(packed, CompressionMode.Decompress), body, coding, limit), body, IsWholeZlib, coding);
                 case "ZSTD":
-                    return Unpack(packed => new DecompressionStream(packed), body, coding, limit);
+                    return Unpack(Zstd, body, coding, limit);
                 case "BR":
                     return Brotli(body, limit);
                 default:
@@ -64,6 +72,13 @@ internal static class ContentCoding
         {
             throw Damaged(coding, error);
         }
+    }
+
+    private static DecompressionStream Zstd(Stream packed)
+    {
+        var stream = new DecompressionStream(packed);
+        stream.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, ZstdWindowLog);
+        return stream;
     }
 
     private static byte[] Unpack(Func<Stream, Stream> open, byte[] body, string coding, int limit)
@@ -110,6 +125,11 @@ internal static class ContentCoding
         if (bytes.Length + more.Length > limit)
         {
             throw new BodyTooLargeException($"{packed} bytes of {coding} unpack to more than {limit} bytes");
+        }
+
+        if (bytes.Length + more.Length > ExpansionFloor && (bytes.Length + more.Length) / MaxExpansion > packed)
+        {
+            throw new BodyTooLargeException($"{packed} bytes of {coding} unpack to more than {MaxExpansion} times as much");
         }
 
         bytes.Write(more);

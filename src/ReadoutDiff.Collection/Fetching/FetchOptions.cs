@@ -11,11 +11,14 @@ public sealed record FetchOptions
     /// <summary>Hosts, by name, that may be reached in private address ranges and on any port.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>Largest body in bytes, as sent and after decompression.</summary>
+    /// <summary>Largest body in bytes, as sent and after decompression. One that unpacks more than 250 times is refused over 1 MiB.</summary>
     public int MaxBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Longest time for one request with its whole answer.</summary>
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Longest time for one page, as the sum of its requests with redirects and repetitions; waits between requests do not count.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Longest time to reach a host.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
@@ -29,7 +32,7 @@ public sealed record FetchOptions
     /// <summary>The wait before the first repetition, doubled with each and jittered.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The longest wait that a site may ask for by Retry-After before it is given up for now.</summary>
+    /// <summary>The longest wait that a site may ask for, by Retry-After or in its robots.txt, before it is given up for now.</summary>
     public TimeSpan MaxRetryAfter { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long a host is left alone after nearly all requests to it failed.</summary>

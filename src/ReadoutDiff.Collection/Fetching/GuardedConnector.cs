@@ -12,7 +12,7 @@ internal sealed class GuardedConnector(AddressGuard guard, FetchOptions options,
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var endPoint = context.DnsEndPoint;
-        var addresses = await ResolveAsync(endPoint.Host, cancellationToken).ConfigureAwait(false);
+        var addresses = await ResolveAsync(AddressGuard.Name(endPoint.Host), cancellationToken).ConfigureAwait(false);
         if (!IsProxy(endPoint, context.InitialRequestMessage.RequestUri))
         {
             addresses = [.. guard.Admit(endPoint.Host, addresses)];

@@ -9,7 +9,7 @@ internal sealed class Host : IDisposable
     public Host(string name, SiteProfiles profiles, FetchOptions options)
     {
         Name = name;
-        Gate = new HostGate(options.Clock, profiles.Find(name)?.Spacing ?? options.DefaultSpacing);
+        Gate = new HostGate(options.Clock, profiles.Find(name)?.Spacing ?? options.DefaultSpacing, options.MaxRetryAfter);
         Pipeline = HostPipeline.Create(options, Gate);
     }
 

@@ -1,14 +1,16 @@
 namespace ReadoutDiff.Collection.Fetching;
 
 /// <summary>Lets requests to one host through one after another, with a rest between the end of one and the start of the next.</summary>
-internal sealed class HostGate(TimeProvider clock, TimeSpan spacing) : IDisposable
+internal sealed class HostGate(TimeProvider clock, TimeSpan spacing, TimeSpan longestHold) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _lock = new();
     private TimeSpan _spacing = spacing;
-    private DateTimeOffset _open = DateTimeOffset.MinValue;
+    private long? _end;
+    private DateTimeOffset _heldUntil = DateTimeOffset.MinValue;
 
     /// <summary>Waits for its turn.</summary>
+    /// <exception cref="HostRestsException">The host asked for a longer wait than is waited.</exception>
     public async Task EnterAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -16,7 +18,8 @@ internal sealed class HostGate(TimeProvider clock, TimeSpan spacing) : IDisposab
         {
             while (Rest() is var rest && rest > TimeSpan.Zero)
             {
-                await Task.Delay(rest, clock, cancellationToken).ConfigureAwait(false);
+                // Timers count whole milliseconds.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(rest.TotalMilliseconds)), clock, cancellationToken).ConfigureAwait(false);
             }
         }
         catch
@@ -26,13 +29,17 @@ internal sealed class HostGate(TimeProvider clock, TimeSpan spacing) : IDisposab
         }
     }
 
-    /// <summary>Ends a request.</summary>
-    public void Leave()
+    /// <summary>Ends a turn.</summary>
+    /// <param name="hasAsked">Whether a request was made in it, from whose end the next one keeps its distance.</param>
+    public void Leave(bool hasAsked)
     {
-        lock (_lock)
+        if (hasAsked)
         {
-            var rested = clock.GetUtcNow() + _spacing;
-            _open = rested > _open ? rested : _open;
+            lock (_lock)
+            {
+                // A timestamp, since the time of day may be set.
+                _end = clock.GetTimestamp();
+            }
         }
 
         _turn.Release();
@@ -44,7 +51,7 @@ internal sealed class HostGate(TimeProvider clock, TimeSpan spacing) : IDisposab
         lock (_lock)
         {
             var held = clock.GetUtcNow() + time;
-            _open = held > _open ? held : _open;
+            _heldUntil = held > _heldUntil ? held : _heldUntil;
         }
     }
 
@@ -63,7 +70,14 @@ internal sealed class HostGate(TimeProvider clock, TimeSpan spacing) : IDisposab
     {
         lock (_lock)
         {
-            return _open - clock.GetUtcNow();
+            var held = _heldUntil - clock.GetUtcNow();
+            if (held > longestHold)
+            {
+                throw new HostRestsException(held);
+            }
+
+            var rest = _end is { } end ? _spacing - clock.GetElapsedTime(end) : TimeSpan.Zero;
+            return held > rest ? held : rest;
         }
     }
 }

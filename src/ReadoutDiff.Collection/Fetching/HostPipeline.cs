@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Security.Authentication;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.CircuitBreaker;
@@ -7,8 +9,8 @@ using Polly.Timeout;
 namespace ReadoutDiff.Collection.Fetching;
 
 /// <summary>
-/// The one pipeline of a host's requests: repeat what may pass, after a jittered wait or the one the site asks for; leave the host
-/// alone when nearly all fails; keep its spacing; limit the time of each request.
+/// The one pipeline of a host's requests: repeat what may pass, after a jittered wait or the one the site asks for; keep its
+/// spacing; leave the host alone when nearly all fails; limit the time of each request.
 /// </summary>
 internal static class HostPipeline
 {
@@ -30,20 +32,11 @@ internal static class HostPipeline
                 UseJitter = true,
                 ShouldHandle = arguments => ValueTask.FromResult(MayPass(arguments.Outcome, options)),
                 DelayGenerator = arguments => ValueTask.FromResult(RetryAfter.Of(arguments.Outcome.Result, options.Clock)),
-                OnRetry = arguments =>
-                {
-                    // The host asked for the wait, so that it holds for all requests to it.
-                    if (RetryAfter.Of(arguments.Outcome.Result, options.Clock) is { } wait)
-                    {
-                        gate.Hold(wait);
-                    }
-
-                    return ValueTask.CompletedTask;
-                },
             });
         }
 
         return builder
+            .AddStrategy(_ => new HostSpacing(gate, options.Clock), new SpacingOptions())
             .AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions
             {
                 FailureRatio = FailureRatio,
@@ -52,7 +45,6 @@ internal static class HostPipeline
                 BreakDuration = options.BreakDuration,
                 ShouldHandle = arguments => ValueTask.FromResult(IsFailure(arguments.Outcome)),
             })
-            .AddStrategy(_ => new HostSpacing(gate), new SpacingOptions())
             // In real time, even where waits run in virtual time: a site that does not answer is waited for by the wall.
             .AddPipeline(new ResiliencePipelineBuilder<HttpResponseMessage>()
                 .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.AttemptTimeout })
@@ -77,7 +69,7 @@ internal static class HostPipeline
     {
         for (Exception? cause = error; cause is not null; cause = cause.InnerException)
         {
-            if (cause is UnsafeAddressException or BodyTooLargeException)
+            if (cause is UnsafeAddressException or BodyTooLargeException or AuthenticationException or SocketException { SocketErrorCode: SocketError.HostNotFound })
             {
                 return true;
             }

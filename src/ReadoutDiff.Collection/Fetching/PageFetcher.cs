@@ -17,10 +17,20 @@ public sealed class PageFetcher : IPageSource, IDisposable
     /// <summary>Creates a fetcher.</summary>
     /// <param name="profiles">The known sites, whose spacing is kept.</param>
     /// <param name="options">How pages are fetched.</param>
+    /// <exception cref="ArgumentException">The User-Agent is no header value, or a limit is not positive.</exception>
     public PageFetcher(SiteProfiles profiles, FetchOptions options)
     {
         ArgumentNullException.ThrowIfNull(profiles);
         ArgumentNullException.ThrowIfNull(options);
+        if (string.IsNullOrWhiteSpace(options.UserAgent) || options.UserAgent.Any(c => c is < ' ' or > '~'))
+        {
+            throw new ArgumentException("a User-Agent has visible ASCII characters and spaces only", nameof(options));
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBytes, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxTime, TimeSpan.FromMilliseconds(1), nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Retries, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRedirects, nameof(options));
         _options = options;
         _requests = new Requests(profiles, options);
         _robots = new RobotsPolicy(_requests, options);
@@ -39,6 +49,7 @@ public sealed class PageFetcher : IPageSource, IDisposable
     {
         ArgumentNullException.ThrowIfNull(address);
         var way = new List<Uri>();
+        var budget = new FetchBudget(_options.MaxTime);
         var requests = 0;
         for (var current = address; ;)
         {
@@ -47,9 +58,11 @@ public sealed class PageFetcher : IPageSource, IDisposable
                 return End(FetchOutcome.Unsafe, Via(way, current, unsafeReason));
             }
 
+            current = Redirect.WithFragmentOff(current);
+
             if (way.Contains(current))
             {
-                return End(FetchOutcome.Failed, $"redirects in a loop: {string.Join(" -> ", way.Append(current))}");
+                return End(FetchOutcome.Failed, $"redirects in a loop: {string.Join(" -> ", way.SkipWhile(hop => hop != current).Append(current))}");
             }
 
             if (way.Count > _options.MaxRedirects)
@@ -57,12 +70,12 @@ public sealed class PageFetcher : IPageSource, IDisposable
                 return End(FetchOutcome.Failed, $"redirects more than {_options.MaxRedirects} times");
             }
 
-            if (await _robots.ObjectionAsync(current, cancellationToken).ConfigureAwait(false) is { } forbidden)
+            if (await _robots.ObjectionAsync(current, cancellationToken).ConfigureAwait(false) is { } objection)
             {
-                return End(FetchOutcome.Disallowed, Via(way, current, forbidden));
+                return End(objection.Outcome, Via(way, current, objection.Reason));
             }
 
-            using var answer = await _requests.SendAsync(current, known, cancellationToken).ConfigureAwait(false);
+            using var answer = await _requests.SendAsync(current, known, budget, cancellationToken).ConfigureAwait(false);
             requests += answer.Attempts;
             if (answer.Response is not { } response)
             {
@@ -76,7 +89,7 @@ public sealed class PageFetcher : IPageSource, IDisposable
                 continue;
             }
 
-            return await ResultAsync(address, current, way, response, requests, cancellationToken).ConfigureAwait(false);
+            return await ResultAsync(address, current, way, known, response, requests, cancellationToken).ConfigureAwait(false);
         }
 
         FetchResult End(FetchOutcome outcome, string reason) => new(address, outcome, null, reason) { Requests = requests };
@@ -86,15 +99,16 @@ public sealed class PageFetcher : IPageSource, IDisposable
     public void Dispose() => _requests.Dispose();
 
     private async Task<FetchResult> ResultAsync(
-        Uri address, Uri final, List<Uri> way, HttpResponseMessage response, int requests, CancellationToken cancellationToken)
+        Uri address, Uri final, List<Uri> way, Validators? known, HttpResponseMessage response, int requests, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
         var (outcome, reason) = status switch
         {
             >= 200 and < 300 => (FetchOutcome.Fetched, ""),
-            304 => (FetchOutcome.NotModified, "not modified"),
+            304 when known is not null => (FetchOutcome.NotModified, "not modified"),
             404 or 410 => (FetchOutcome.Gone, $"the site says that the page is not there (status {status})"),
-            >= 300 and < 500 => (FetchOutcome.Refused, $"the site refuses (status {status})"),
+            301 or 302 or 303 or 307 or 308 => (FetchOutcome.Failed, $"the site redirects to no readable address (status {status})"),
+            >= 400 and < 500 and not 408 => (FetchOutcome.Refused, $"the site refuses (status {status})"),
             _ => (FetchOutcome.Failed, $"the site answered with an error (status {status})"),
         };
         var snapshot = outcome != FetchOutcome.Fetched ? null : new Snapshot

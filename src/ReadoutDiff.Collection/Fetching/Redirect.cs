@@ -3,7 +3,7 @@ namespace ReadoutDiff.Collection.Fetching;
 /// <summary>Reads where an answer redirects to.</summary>
 internal static class Redirect
 {
-    /// <summary>The absolute target of a redirect; null where the answer is none.</summary>
+    /// <summary>The absolute target of a redirect; null where the answer is none, or names none.</summary>
     public static Uri? Target(HttpResponseMessage response, Uri address) =>
         (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
             && response.Headers.NonValidated.TryGetValues("Location", out var values)
@@ -11,5 +11,6 @@ internal static class Redirect
             ? WithFragmentOff(target)
             : null;
 
-    private static Uri WithFragmentOff(Uri target) => target.Fragment.Length == 0 ? target : new Uri(target.GetLeftPart(UriPartial.Query));
+    /// <summary>An address as it is asked for.</summary>
+    public static Uri WithFragmentOff(Uri target) => target.Fragment.Length == 0 ? target : new Uri(target.GetLeftPart(UriPartial.Query));
 }

@@ -1,7 +1,6 @@
-using System.Net;
-using Polly.CircuitBreaker;
-using Polly.Timeout;
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
 using ReadoutDiff.Collection.Sites;
 
 namespace ReadoutDiff.Collection.Fetching;
@@ -12,7 +11,7 @@ internal sealed class Requests : IDisposable
     private readonly SiteProfiles _profiles;
     private readonly FetchOptions _options;
     private readonly HttpMessageInvoker _client;
-    private readonly ConcurrentDictionary<string, Host> _hosts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Host> _hosts = new(StringComparer.Ordinal);
 
     public Requests(SiteProfiles profiles, FetchOptions options)
     {
@@ -27,8 +26,10 @@ internal sealed class Requests : IDisposable
             ConnectCallback = connector.ConnectAsync,
             ConnectTimeout = options.ConnectTimeout,
             Credentials = null,
+            MaxResponseDrainSize = 0,
             MaxResponseHeadersLength = 64,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             Proxy = proxy,
             UseCookies = false,
         };
@@ -39,11 +40,11 @@ internal sealed class Requests : IDisposable
     public AddressGuard Guard { get; }
 
     /// <summary>What is kept of an address's host.</summary>
-    public Host HostOf(Uri address) => _hosts.GetOrAdd(address.IdnHost, name => new Host(name, _profiles, _options));
+    public Host HostOf(Uri address) => _hosts.GetOrAdd(AddressGuard.Name(address.IdnHost), name => new Host(name, _profiles, _options));
 
     /// <summary>Asks for an address, with repetitions.</summary>
     /// <returns>The last answer with its whole body, or why there is none.</returns>
-    public async Task<Answer> SendAsync(Uri address, Validators? known, CancellationToken cancellationToken)
+    public async Task<Answer> SendAsync(Uri address, Validators? known, FetchBudget budget, CancellationToken cancellationToken)
     {
         var attempts = 0;
         try
@@ -51,16 +52,20 @@ internal sealed class Requests : IDisposable
             var response = await HostOf(address).Pipeline.ExecuteAsync(
                 async token =>
                 {
+                    if (budget.Left <= TimeSpan.Zero)
+                    {
+                        throw new BudgetSpentException(_options.MaxTime);
+                    }
+
                     attempts++;
-                    using var request = Request(address, known);
-                    return await _client.SendAsync(request, token).ConfigureAwait(false);
+                    return await SendOnceAsync(address, known, budget, token).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
             return new Answer(response, FetchOutcome.Fetched, "", attempts);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            var (outcome, reason) = Explain(error, attempts);
+            var (outcome, reason) = FailureWords.Of(error, attempts);
             return new Answer(null, outcome, reason, attempts);
         }
     }
@@ -71,6 +76,26 @@ internal sealed class Requests : IDisposable
         foreach (var host in _hosts.Values)
         {
             host.Dispose();
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(Uri address, Validators? known, FetchBudget budget, CancellationToken cancellationToken)
+    {
+        using var request = Request(address, known);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(budget.Left);
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            return await _client.SendAsync(request, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new BudgetSpentException(_options.MaxTime);
+        }
+        finally
+        {
+            budget.SpendSince(start);
         }
     }
 
@@ -92,28 +117,4 @@ internal sealed class Requests : IDisposable
 
         return request;
     }
-
-    private (FetchOutcome Outcome, string Reason) Explain(Exception error, int attempts)
-    {
-        for (var cause = error; cause is not null; cause = cause.InnerException)
-        {
-            switch (cause)
-            {
-                case UnsafeAddressException:
-                    return (FetchOutcome.Unsafe, cause.Message);
-                case BodyTooLargeException:
-                    return (FetchOutcome.TooLarge, cause.Message);
-                case BrokenCircuitException:
-                    return (FetchOutcome.Failed, "the host is left alone for a while, since nearly all requests to it failed");
-                case TimeoutRejectedException:
-                    return (FetchOutcome.Failed, Tried($"no whole answer within {_options.AttemptTimeout.TotalSeconds:0} s", attempts));
-                default:
-                    break;
-            }
-        }
-
-        return (FetchOutcome.Failed, Tried(error.InnerException is { } inner && !error.Message.Contains(inner.Message, StringComparison.Ordinal) ? $"{error.Message} ({inner.Message})" : error.Message, attempts));
-    }
-
-    private static string Tried(string reason, int attempts) => attempts > 1 ? $"{reason}, {attempts} times" : reason;
 }

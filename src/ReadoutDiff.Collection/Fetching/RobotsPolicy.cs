@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -13,8 +14,8 @@ internal sealed class RobotsPolicy(Requests requests, FetchOptions options)
 
     private readonly string _product = new([.. options.UserAgent.TakeWhile(c => char.IsAsciiLetter(c) || c is '_' or '-')]);
 
-    /// <summary>Why robots.txt forbids an address, as one line; null where it does not.</summary>
-    public async Task<string?> ObjectionAsync(Uri address, CancellationToken cancellationToken)
+    /// <summary>Why an address is not asked for, as one line, and how its fetch ends; null where robots.txt allows it.</summary>
+    public async Task<(FetchOutcome Outcome, string Reason)?> ObjectionAsync(Uri address, CancellationToken cancellationToken)
     {
         if (!options.RespectRobots)
         {
@@ -22,9 +23,10 @@ internal sealed class RobotsPolicy(Requests requests, FetchOptions options)
         }
 
         var file = await GetAsync(address, cancellationToken).ConfigureAwait(false);
-        return file.Rules is not { } rules ? $"its host's robots.txt could not be read, which forbids all for now: {file.Reason}"
+        return file.Rules is not { } rules ? (file.Outcome, file.Outcome == FetchOutcome.Unsafe ? file.Reason : $"its host's robots.txt could not be read, which forbids all for now: {file.Reason}")
+            : rules.CrawlDelay > options.MaxRetryAfter ? (FetchOutcome.Disallowed, string.Create(CultureInfo.InvariantCulture, $"its host's robots.txt asks for {rules.CrawlDelay.Value.TotalSeconds:0} s between requests, which is not waited"))
             : rules.Allows(address.PathAndQuery) ? null
-            : "its host's robots.txt forbids it";
+            : (FetchOutcome.Disallowed, "its host's robots.txt forbids it");
     }
 
     private async Task<RobotsFile> GetAsync(Uri address, CancellationToken cancellationToken)
@@ -37,7 +39,7 @@ internal sealed class RobotsPolicy(Requests requests, FetchOptions options)
             if (!host.Robots.TryGetValue(origin, out var file) || file.Until <= options.Clock.GetUtcNow())
             {
                 host.Robots[origin] = file = await AskAsync(new Uri(origin + "/robots.txt"), cancellationToken).ConfigureAwait(false);
-                if (file.Rules?.CrawlDelay is { } delay)
+                if (file.Rules?.CrawlDelay is { } delay && delay <= options.MaxRetryAfter)
                 {
                     host.Gate.Widen(delay);
                 }
@@ -53,6 +55,7 @@ internal sealed class RobotsPolicy(Requests requests, FetchOptions options)
 
     private async Task<RobotsFile> AskAsync(Uri address, CancellationToken cancellationToken)
     {
+        var budget = new FetchBudget(options.MaxTime);
         for (var hop = 0; hop <= MaxRedirects; hop++)
         {
             if (requests.Guard.Objection(address) is { } objection)
@@ -60,10 +63,11 @@ internal sealed class RobotsPolicy(Requests requests, FetchOptions options)
                 return Failed(objection);
             }
 
-            using var answer = await requests.SendAsync(address, null, cancellationToken).ConfigureAwait(false);
+            using var answer = await requests.SendAsync(address, null, budget, cancellationToken).ConfigureAwait(false);
             if (answer.Response is not { } response)
             {
-                return Failed(answer.Reason);
+                // What the name resolves to may be safe the next time, so that this is not kept.
+                return hop == 0 && answer.Outcome == FetchOutcome.Unsafe ? new RobotsFile(null, answer.Reason, DateTimeOffset.MinValue, FetchOutcome.Unsafe) : Failed(answer.Reason);
             }
 
             if (Redirect.Target(response, address) is { } target)

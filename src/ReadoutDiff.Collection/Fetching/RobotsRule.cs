@@ -12,7 +12,7 @@ internal sealed class RobotsRule
     {
         IsAllow = isAllow;
         _isAnchored = pattern.EndsWith('$');
-        var normal = Normalize(_isAnchored ? pattern[..^1] : pattern);
+        var normal = Normalize(_isAnchored ? pattern[..^1] : pattern, isPattern: true);
         Length = Encoding.UTF8.GetByteCount(normal) + (_isAnchored ? 1 : 0);
         _parts = normal.Split('*');
     }
@@ -52,8 +52,11 @@ internal sealed class RobotsRule
         return !_isAnchored || at == path.Length;
     }
 
-    /// <summary>Percent-encodes what is not ASCII and decodes what need not be encoded, so that equal paths are equal strings.</summary>
-    public static string Normalize(string path)
+    /// <summary>
+    /// Percent-encodes what is not ASCII and decodes what need not be encoded, so that equal paths are equal strings; in a path that
+    /// is no pattern also the characters that are special in one, which a rule names as %2A and %24 (RFC 9309, section 2.2.3).
+    /// </summary>
+    public static string Normalize(string path, bool isPattern = false)
     {
         var normal = new StringBuilder(path.Length);
         var bytes = Encoding.UTF8.GetBytes(path);
@@ -65,7 +68,7 @@ internal sealed class RobotsRule
                 normal.Append(IsUnreserved(value) ? ((char)value).ToString() : $"%{value:X2}");
                 i += 2;
             }
-            else if (bytes[i] >= 0x80)
+            else if (bytes[i] >= 0x80 || (!isPattern && bytes[i] is (byte)'*' or (byte)'$'))
             {
                 normal.Append('%').Append(bytes[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             }

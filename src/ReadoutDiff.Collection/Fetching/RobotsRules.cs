@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReadoutDiff.Collection.Fetching;
 
 /// <summary>The rules of a robots.txt for one user agent (RFC 9309).</summary>
@@ -5,7 +7,7 @@ internal sealed class RobotsRules
 {
     // RFC 9309, section 2.5: at least 500 KiB are to be read.
     private const int MaxCharacters = 500 * 1024;
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);
+    private const double LongestDelay = 1e6;
 
     private readonly List<RobotsRule> _rules = [];
 
@@ -16,7 +18,7 @@ internal sealed class RobotsRules
     /// <summary>Everything is allowed.</summary>
     public static RobotsRules AllowAll { get; } = new();
 
-    /// <summary>The delay between requests that the file asks for, at most two minutes; null where it asks for none.</summary>
+    /// <summary>The longest delay between requests that the file asks for; null where it asks for none.</summary>
     public TimeSpan? CrawlDelay { get; private set; }
 
     /// <summary>Reads a file. Linear in the text.</summary>
@@ -47,6 +49,7 @@ internal sealed class RobotsRules
                 continue;
             }
 
+            // Lines of no standard, such as Sitemap and Crawl-delay, do not end a list of agents (section 2.2.4).
             isInAgents &= !IsRule(key);
             if (isOwn)
             {
@@ -87,9 +90,10 @@ internal sealed class RobotsRules
     {
         if (key.Equals("crawl-delay", StringComparison.OrdinalIgnoreCase))
         {
-            if (double.TryParse(value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var seconds))
+            if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0)
             {
-                CrawlDelay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay.TotalSeconds));
+                var delay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay));
+                CrawlDelay = CrawlDelay > delay ? CrawlDelay : delay;
             }
         }
         else if (value.Length > 0 && IsRule(key))
@@ -99,8 +103,7 @@ internal sealed class RobotsRules
     }
 
     private static bool IsRule(ReadOnlySpan<char> key) =>
-        key.Equals("allow", StringComparison.OrdinalIgnoreCase) || key.Equals("disallow", StringComparison.OrdinalIgnoreCase)
-        || key.Equals("crawl-delay", StringComparison.OrdinalIgnoreCase);
+        key.Equals("allow", StringComparison.OrdinalIgnoreCase) || key.Equals("disallow", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Product(ReadOnlySpan<char> agent)
     {
