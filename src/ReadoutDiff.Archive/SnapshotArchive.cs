@@ -38,11 +38,12 @@ public sealed class SnapshotArchive : IAsyncDisposable
         var archive = new SnapshotArchive(store);
         try
         {
+            // Not tried again: a server that does not answer at the start is most often one that is misspelt.
             await archive.TryAsync(async token =>
             {
                 await store.MigrateAsync(token);
                 return true;
-            }, cancellationToken);
+            }, 0, cancellationToken);
             return archive;
         }
         catch
@@ -221,7 +222,9 @@ public sealed class SnapshotArchive : IAsyncDisposable
             cancellationToken);
 
     // Every piece of work is idempotent, so that it can be done again where a connection broke and it is unknown whether it was done.
-    private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) => TryAsync(work, Pauses.Length, cancellationToken);
+
+    private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, int retries, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -230,7 +233,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
                 // SQLite works synchronously; the caller's thread is not kept for it.
                 return await Task.Run(() => work(cancellationToken), cancellationToken);
             }
-            catch (DbException e) when (_store.IsPassing(e) && attempt < Pauses.Length)
+            catch (DbException e) when (_store.IsPassing(e) && attempt < retries)
             {
                 await Task.Delay(Pauses[attempt], cancellationToken);
             }

@@ -8,7 +8,7 @@ public abstract class ArchiveFixture(string store)
     private const string Variable = "READOUTDIFF_TEST_POSTGRES";
 
     private string _folder = "";
-    private string? _database;
+    private readonly List<string> _databases = [];
 
     /// <summary>Whether the archive is a PostgreSQL database.</summary>
     protected bool IsPostgres => store == "postgres";
@@ -29,10 +29,9 @@ public abstract class ArchiveFixture(string store)
     [OneTimeTearDown]
     public async Task RemovePlace()
     {
-        if (_database is not null)
+        foreach (var database in _databases)
         {
-            NpgsqlConnection.ClearAllPools();
-            await ExecuteAsync(Server, $"DROP DATABASE IF EXISTS {_database} WITH (FORCE)");
+            await ExecuteAsync(Server, $"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
         }
 
         Directory.Delete(_folder, recursive: true);
@@ -53,11 +52,12 @@ public abstract class ArchiveFixture(string store)
         await command.ExecuteNonQueryAsync();
     }
 
-    private async Task<string> NewLocationAsync()
+    /// <summary>A place where no archive is yet.</summary>
+    protected async Task<string> NewLocationAsync()
     {
         if (!IsPostgres)
         {
-            return Path.Combine(_folder, "archive.db");
+            return Path.Combine(_folder, $"{Guid.NewGuid():N}.db");
         }
 
         if (Server.Length == 0)
@@ -66,8 +66,9 @@ public abstract class ArchiveFixture(string store)
             Assert.Ignore($"{Variable} is not set: no PostgreSQL server to test on (tests/run.sh starts one)");
         }
 
-        _database = "readoutdiff_" + Guid.NewGuid().ToString("N");
-        await ExecuteAsync(Server, $"CREATE DATABASE {_database}");
-        return new NpgsqlConnectionStringBuilder(Server) { Database = _database }.ToString();
+        var database = "readoutdiff_" + Guid.NewGuid().ToString("N");
+        await ExecuteAsync(Server, $"CREATE DATABASE {database}");
+        _databases.Add(database);
+        return new NpgsqlConnectionStringBuilder(Server) { Database = database }.ToString();
     }
 }

@@ -25,7 +25,7 @@ internal static class SnapshotRules
     {
         if (!IsAddress(snapshot.Address) || !IsAddress(snapshot.FinalAddress) || !snapshot.Redirects.All(IsAddress))
         {
-            return $"an address is empty, longer than {MaxAddress} bytes or holds control characters";
+            return $"an address is not one of http or https, or longer than {MaxAddress} bytes";
         }
 
         if (snapshot.Redirects.Count > MaxRedirects)
@@ -38,7 +38,7 @@ internal static class SnapshotRules
             return $"{snapshot.Status} is no HTTP status";
         }
 
-        if (snapshot.Origin.Length is 0 or > MaxOrigin || !IsLine(snapshot.Origin))
+        if (snapshot.Origin.Length is 0 or > MaxOrigin || snapshot.Origin.Trim() != snapshot.Origin || snapshot.Origin.Any(char.IsControl) || !IsLine(snapshot.Origin))
         {
             return "its origin is empty, too long or not one line";
         }
@@ -51,6 +51,11 @@ internal static class SnapshotRules
         return HeaderProblem(snapshot.Headers);
     }
 
+    private static bool IsAddress(string address) =>
+        address.Length is > 0 and <= MaxAddress && Encoding.UTF8.GetByteCount(address) <= MaxAddress
+        && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && IsLine(address)
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
     private static string? HeaderProblem(IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         if (headers.Count > MaxHeaders || headers.Sum(header => (long)header.Key.Length + header.Value.Length) > MaxHeaderChars)
@@ -60,7 +65,7 @@ internal static class SnapshotRules
 
         foreach (var (name, value) in headers)
         {
-            if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(TokenChars))
+            if (!IsHeaderName(name))
             {
                 return "a header's name is not one that HTTP allows";
             }
@@ -74,11 +79,11 @@ internal static class SnapshotRules
         return null;
     }
 
-    private static bool IsAddress(string address) =>
-        address.Length > 0 && address.Length <= MaxAddress && Encoding.UTF8.GetByteCount(address) <= MaxAddress
-        && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && IsLine(address);
+    /// <summary>Whether HTTP allows a header to be named so.</summary>
+    public static bool IsHeaderName(ReadOnlySpan<char> name) => name.Length > 0 && !name.ContainsAnyExcept(TokenChars);
 
-    private static bool IsLine(string text)
+    /// <summary>Whether a text is one line of whole characters, without NUL.</summary>
+    public static bool IsLine(string text)
     {
         if (text.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
         {
