@@ -13,7 +13,7 @@ internal static partial class DateMention
     public static (DateOnly Date, int End)? FindFull(string text)
     {
         (DateOnly Date, int End, int Start)? best = null;
-        foreach (var regex in new[] { Iso(), Chinese(), Russian(), English(), DayFirst() })
+        foreach (var regex in new[] { Iso(), Chinese(), Russian(), English(), DayFirst(), Dotted() })
         {
             foreach (Match match in regex.Matches(text))
             {
@@ -115,4 +115,8 @@ internal static partial class DateMention
 
     [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<y>\d{4}))?", RegexOptions.CultureInvariant, 200)]
     private static partial Regex DayFirst();
+
+    // As Russian sites print dates in listings.
+    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Dotted();
 }

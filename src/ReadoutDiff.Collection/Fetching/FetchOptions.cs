@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 
 namespace ReadoutDiff.Collection.Fetching;
 
@@ -46,6 +47,9 @@ public sealed record FetchOptions
 
     /// <summary>The proxy; null for what <c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c> and <c>NO_PROXY</c> say.</summary>
     public IWebProxy? Proxy { get; init; }
+
+    /// <summary>Certificate authorities that are trusted in place of the system's, such as that of a proxy that reads along; the system's where empty.</summary>
+    public IReadOnlyList<X509Certificate2> Authorities { get; init; } = [];
 
     /// <summary>The clock for spacing, retries and the time of capture. Time limits on requests always run in real time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using ReadoutDiff.Collection.Sites;
 
 namespace ReadoutDiff.Collection.Fetching;
@@ -33,6 +34,13 @@ internal sealed class Requests : IDisposable
             Proxy = proxy,
             UseCookies = false,
         };
+        if (options.Authorities.Count > 0)
+        {
+            var trust = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            trust.CustomTrustStore.AddRange(options.Authorities.ToArray());
+            sockets.SslOptions.CertificateChainPolicy = trust;
+        }
+
         _client = new HttpMessageInvoker(new BodyHandler(sockets, options.MaxBytes));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Collection.Sites;
@@ -103,6 +104,16 @@ public sealed record SiteProfile
 
     /// <summary>Fields that this version does not use, as read.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Other { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>All fields as read, so that another profile can be laid over this one.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Whether an address has the form of the site's articles; true where no form is known.</summary>
+    public bool IsArticle(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return Article.Count == 0 || Article.Any(pattern => Regex.IsMatch(address.PathAndQuery, pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+    }
 
     /// <summary>Whether a host name belongs to the site.</summary>
     public bool HasHost(string host)

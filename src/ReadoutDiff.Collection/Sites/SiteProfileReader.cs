@@ -12,9 +12,21 @@ public static class SiteProfileReader
     /// <param name="reader">The YAML.</param>
     /// <param name="source">Its name, for messages.</param>
     /// <exception cref="ReadoutFormatException">The YAML is broken or of another form; names line and column.</exception>
-    public static SiteProfile Read(TextReader reader, string source)
+    public static SiteProfile Read(TextReader reader, string source) => Read(reader, source, _ => null);
+
+    /// <summary>Reads one profile over another of the same id, whose fields stand where this one gives none.</summary>
+    /// <param name="reader">The YAML.</param>
+    /// <param name="source">Its name, for messages.</param>
+    /// <param name="find">The profile of an id, or null.</param>
+    /// <exception cref="ReadoutFormatException">The YAML is broken or of another form; names line and column.</exception>
+    internal static SiteProfile Read(TextReader reader, string source, Func<string, SiteProfile?> find)
     {
-        var fields = ReadFields(reader, source);
+        var own = ReadFields(reader, source);
+        SiteProfileChecker.Check(own, source);
+        var fields = own.TryGetValue("id", out var ids) && ids is [var name, ..] && find(name) is { } beneath
+            ? beneath.Fields.Concat(own).GroupBy(field => field.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal)
+            : own;
+        var all = fields.ToDictionary(StringComparer.Ordinal);
         IReadOnlyList<string> All(string name) => fields.Remove(name, out var values) ? values : [];
         string One(string name) => All(name) is [var value, ..] ? value : "";
         if (One("id") is not { Length: > 0 } id)
@@ -62,6 +74,7 @@ public static class SiteProfileReader
             Edition = All("edition"),
             Spacing = Seconds(One("spacing"), source),
             Other = fields,
+            Fields = all,
         };
     }
 

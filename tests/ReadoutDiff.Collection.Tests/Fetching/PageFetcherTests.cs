@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Tests.Shared;
 using static ReadoutDiff.Collection.Tests.Fetching.SmallServer;
 
 namespace ReadoutDiff.Collection.Tests.Fetching;

@@ -1,10 +1,10 @@
-namespace ReadoutDiff.Collection.Tests.Fetching;
+namespace ReadoutDiff.Tests.Shared;
 
 /// <summary>A clock on which every wait is over at once: it leaps to the end of the wait.</summary>
-internal sealed class LeapingClock : TimeProvider
+internal sealed class LeapingClock(DateTimeOffset? start = null) : TimeProvider
 {
     private readonly Lock _lock = new();
-    private DateTimeOffset _now = new(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset _now = start ?? new(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
 
     public override DateTimeOffset GetUtcNow()
     {

@@ -1,0 +1,25 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Text;
+
+namespace ReadoutDiff.Collection.Discovery;
+
+/// <summary>Finds who is named in a text.</summary>
+internal static class NamedPeople
+{
+    /// <summary>The people of the lexicon that a text names, each once, in order of first mention.</summary>
+    public static IReadOnlyList<string> In(string text, Language language, ILexicon lexicon) =>
+    [
+        .. lexicon.Match(text, new TextSpan(0, text.Length), language, null)
+            .Where(mention => lexicon.Concepts.TryGetValue(mention.ConceptId, out var concept) && concept.Kind == ConceptKind.Person)
+            .OrderBy(mention => mention.Span.Start)
+            .Select(mention => mention.ConceptId)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a text names a person, who may be one that the lexicon does not know.</summary>
+    public static bool Names(string person, string text, IReadOnlyList<string> named) =>
+        person.StartsWith("name:", StringComparison.Ordinal)
+            ? Folding.Fold(text).Contains(Folding.Fold(person.AsSpan(5)), StringComparison.Ordinal)
+            : named.Contains(person, StringComparer.Ordinal);
+}
