@@ -1,0 +1,26 @@
+namespace ReadoutDiff.Simulator;
+
+/// <summary>What is simulated.</summary>
+public sealed record SimulatorOptions
+{
+    /// <summary>The folder <c>fixtures</c>.</summary>
+    public required string Fixtures { get; init; }
+
+    /// <summary>The seed of the distractors.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The clock of the log and of <c>Retry-After</c> dates.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The day up to which listings go; a far day for all.</summary>
+    public DateTimeOffset Today { get; init; } = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>What goes wrong.</summary>
+    public FaultPlan Faults { get; init; } = new();
+
+    /// <summary>How many hosts <c>h0000.example.org</c> and on there are, each with one page <c>/page</c> that knows its ETag.</summary>
+    public int Hosts { get; init; }
+
+    /// <summary>The port of the proxy; 0 for any free one.</summary>
+    public int Port { get; init; }
+}
