@@ -13,6 +13,9 @@ internal static class CommandLine
         var root = new RootCommand("Compares the readouts that two governments publish of the same meeting.")
         {
             CompareCommand.Create(streams),
+            CollectCommand.Create(streams),
+            SitesCommand.Create(streams),
+            ArchiveCommand.Create(streams),
             LexiconCommand.Create(streams),
         };
         var parsed = root.Parse(arguments);

@@ -22,7 +22,7 @@ internal static class CompareCommand
     private static async Task<int> RunAsync(ParseResult parsed, CompareOptions options, Streams streams, CancellationToken cancellationToken)
     {
         var lexicon = LexiconFiles.Load(parsed.GetValue(options.Lexicons) ?? []);
-        using var comparison = await ComparisonRun.StartAsync(parsed, options, lexicon, streams.Input, cancellationToken).ConfigureAwait(false);
+        using var comparison = await ComparisonRun.StartAsync(parsed, options, lexicon, streams, cancellationToken).ConfigureAwait(false);
         WriteFiles(parsed, options, comparison.Result, lexicon);
         Print(parsed.GetValue(options.Format)!, comparison, lexicon, streams.Output);
         return parsed.GetValue(options.UseExitCode) && Differ(comparison.Result) ? ExitCode.DifferencesFound : ExitCode.Done;

@@ -9,7 +9,7 @@ internal sealed class CompareOptions
     public Argument<string[]> Inputs { get; } = new("inputs")
     {
         HelpName = "LEFT> <RIGHT",
-        Description = "Two readouts (HTML, text, Markdown, JSON, - for standard input), or the folder of one meeting.",
+        Description = "Two readouts (a file with HTML, text, Markdown or JSON; an http or https address; - for standard input), or the folder of one meeting.",
         Arity = new ArgumentArity(1, 2),
     };
 
@@ -45,6 +45,8 @@ internal sealed class CompareOptions
 
     public Option<string> Format { get; } = FormatOption();
 
+    public NetworkOptions Network { get; } = new();
+
     public Option<bool> UseExitCode { get; } = new("--exit-code") { Description = "Exit with 1 when the texts differ." };
 
     public void AddTo(Command command)
@@ -59,6 +61,8 @@ internal sealed class CompareOptions
         {
             command.Add(option);
         }
+
+        Network.AddTo(command);
     }
 
     private static Option<string?> Text(string name, string helpName, string description) => new(name)

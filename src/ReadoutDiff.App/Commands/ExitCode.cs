@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line, an input or an output cannot be used.</summary>
     public const int BadUsageOrInput = 2;
 
+    /// <summary>Done as far as it went: something that was looked for was not found, and is named.</summary>
+    public const int Incomplete = 3;
+
     /// <summary>Interrupted by the user, as shells count it (128 + SIGINT).</summary>
     public const int Interrupted = 130;
 }

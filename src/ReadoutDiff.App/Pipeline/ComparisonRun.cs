@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ReadoutDiff.Alignment;
+using ReadoutDiff.App.Collecting;
 using ReadoutDiff.App.Commands;
 using ReadoutDiff.Collection;
+using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
@@ -26,13 +28,15 @@ internal sealed class ComparisonRun : IDisposable
     /// <summary>Reads, analyzes, aligns and compares.</summary>
     /// <exception cref="ReadoutFormatException">An input, a dictionary or a model cannot be read.</exception>
     public static async Task<ComparisonRun> StartAsync(
-        ParseResult parsed, CompareOptions options, ILexicon lexicon, Stream input, CancellationToken cancellationToken)
+        ParseResult parsed, CompareOptions options, ILexicon lexicon, Streams streams, CancellationToken cancellationToken)
     {
         var inputs = parsed.GetValue(options.Inputs)!;
         var left = new MeetingPair.Choice(SideOf(parsed.GetValue(options.LeftSide)), LanguageOf(parsed.GetValue(options.LeftLanguage)));
         var right = new MeetingPair.Choice(SideOf(parsed.GetValue(options.RightSide)), LanguageOf(parsed.GetValue(options.RightLanguage)));
-        var source = new ReadoutSource(input);
-        var pair = await ReadAsync(source, inputs, left, right, cancellationToken).ConfigureAwait(false);
+        var profiles = options.Network.Profiles(parsed);
+        using var fetcher = inputs.Any(name => WebPage.AddressOf(name) is not null) ? options.Network.Fetcher(parsed, profiles, streams.Fetching) : null;
+        var source = new ReadoutSource(streams.Input, profiles);
+        var pair = await ReadAsync(source, fetcher, inputs, left, right, cancellationToken).ConfigureAwait(false);
 
         var model = parsed.GetValue(options.Model) is { } folder ? SimilarityPlugin.Load(folder, parsed.GetValue(options.ModelRuntime)) : null;
         try
@@ -54,7 +58,7 @@ internal sealed class ComparisonRun : IDisposable
     public void Dispose() => (_model?.Similarity as IDisposable)?.Dispose();
 
     private static async Task<MeetingPair> ReadAsync(
-        ReadoutSource source, string[] inputs, MeetingPair.Choice left, MeetingPair.Choice right, CancellationToken cancellationToken)
+        ReadoutSource source, PageFetcher? fetcher, string[] inputs, MeetingPair.Choice left, MeetingPair.Choice right, CancellationToken cancellationToken)
     {
         if (inputs.Length == 1)
         {
@@ -72,10 +76,15 @@ internal sealed class ComparisonRun : IDisposable
             throw new ReadoutFormatException("-: standard input can be only one of the two readouts");
         }
 
-        return new MeetingPair(
-            await source.ReadAsync(inputs[0], new ReadoutOptions(left.Side, left.Language), cancellationToken).ConfigureAwait(false),
-            await source.ReadAsync(inputs[1], new ReadoutOptions(right.Side, right.Language), cancellationToken).ConfigureAwait(false),
-            []);
+        Task<Readout> ReadOneAsync(string name, MeetingPair.Choice choice)
+        {
+            var stated = new ReadoutOptions(choice.Side, choice.Language);
+            return WebPage.AddressOf(name) is { } address
+                ? WebPage.ReadAsync(fetcher!, source, address, stated, cancellationToken)
+                : source.ReadAsync(name, stated, cancellationToken);
+        }
+
+        return new MeetingPair(await ReadOneAsync(inputs[0], left).ConfigureAwait(false), await ReadOneAsync(inputs[1], right).ConfigureAwait(false), []);
     }
 
     private static LexicalSimilarity Lexical(ILexicon lexicon, string[] dictionaries) =>

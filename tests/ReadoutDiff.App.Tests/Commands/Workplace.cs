@@ -1,5 +1,6 @@
 using System.Text;
 using ReadoutDiff.App.Commands;
+using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Tests.Shared;
 
 namespace ReadoutDiff.App.Tests.Commands;
@@ -33,6 +34,9 @@ internal sealed class Workplace : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>How the program reaches the network.</summary>
+    public FetchOptions Fetching { get; init; } = new();
+
     public string Chinese => Write("left.txt", ChinesePage);
 
     public string Russian => Write("right.txt", RussianPage);
@@ -59,7 +63,7 @@ internal sealed class Workplace : IDisposable
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input ?? ""));
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(arguments, new Streams(stream, output, error));
+        var code = await CommandLine.RunAsync(arguments, new Streams(stream, output, error) { Fetching = Fetching });
         Output = output.ToString();
         Error = error.ToString();
         return code;

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Globalization;
+using ReadoutDiff.App.Collecting;
+using ReadoutDiff.Archive;
+using ReadoutDiff.Collection.Fetching;
+using ReadoutDiff.Collection.Memento;
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.App.Commands;
+
+/// <summary><c>readoutdiff archive</c>: what is stored, as WARC files, and past captures from a web archive.</summary>
+internal static class ArchiveCommand
+{
+    public static Command Create(Streams streams) => new("archive", "Works on the archive of captured pages.")
+    {
+        List(streams),
+        Captures(streams),
+    };
+
+    private static Command List(Streams streams)
+    {
+        var address = new Argument<string?>("url") { HelpName = "URL", Description = "Only captures of this address.", Arity = ArgumentArity.ZeroOrOne };
+        var archive = CollectOptions.ArchiveOption();
+        var command = new Command("list", "Lists what is stored: time, status, size, hash, address.") { address, archive };
+        command.SetAction((parsed, cancellationToken) => WithArchiveAsync(parsed.GetValue(archive), async store =>
+        {
+            await foreach (var snapshot in store.ListAsync(parsed.GetValue(address), cancellationToken).ConfigureAwait(false))
+            {
+                await streams.Output.WriteLineAsync(
+                    $"{Time(snapshot.CapturedAt)}  {snapshot.Status}  {snapshot.Size,9}  {snapshot.Hash[..12]}  {snapshot.Address}{(snapshot.Origin == "live" ? "" : $"  ({snapshot.Origin})")}").ConfigureAwait(false);
+            }
+
+            return ExitCode.Done;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static Command Captures(Streams streams)
+    {
+        var address = new Argument<string>("url") { HelpName = "URL", Description = "The address." };
+        var root = new Option<string>("--from")
+        {
+            HelpName = "ROOT",
+            Description = "Root address of a web archive that speaks Memento.",
+            DefaultValueFactory = _ => "https://web.archive.org/web/",
+        };
+        var fetch = new Option<bool>("--fetch") { Description = "Store each capture, so that past versions can be compared." };
+        var archive = CollectOptions.ArchiveOption();
+        var network = new NetworkOptions();
+        var command = new Command("captures", "Lists the captures that a web archive holds of an address.") { address, root, fetch, archive };
+        network.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var page = AddressOf(parsed.GetValue(address)!);
+            var profiles = network.Profiles(parsed);
+            using var fetcher = network.Fetcher(parsed, profiles, streams.Fetching);
+            var web = new WebArchive(fetcher, AddressOf(parsed.GetValue(root)!));
+            var list = await web.ListAsync(page, cancellationToken).ConfigureAwait(false);
+            foreach (var capture in list.Captures)
+            {
+                await streams.Output.WriteLineAsync($"{Time(capture.CapturedAt)}  {capture.Raw.AbsoluteUri}").ConfigureAwait(false);
+            }
+
+            var isWhole = list.Reason is null;
+            if (!isWhole)
+            {
+                await streams.Error.WriteLineAsync($"readoutdiff: {page}: the list of captures may be incomplete: {list.Reason}").ConfigureAwait(false);
+            }
+
+            return parsed.GetValue(fetch)
+                ? await WithArchiveAsync(parsed.GetValue(archive), store => StoreAsync(store, web, list.Captures, streams, isWhole, cancellationToken), cancellationToken).ConfigureAwait(false)
+                : isWhole ? ExitCode.Done : ExitCode.Incomplete;
+        });
+        return command;
+    }
+
+    private static async Task<int> StoreAsync(
+        SnapshotArchive store, WebArchive web, IReadOnlyList<Capture> captures, Streams streams, bool isWhole, CancellationToken cancellationToken)
+    {
+        var stored = 0;
+        foreach (var capture in captures)
+        {
+            var result = await web.GetAsync(capture, cancellationToken).ConfigureAwait(false);
+            if (result is { Outcome: FetchOutcome.Fetched, Snapshot: { } snapshot })
+            {
+                await store.AddAsync(snapshot, cancellationToken).ConfigureAwait(false);
+                stored++;
+            }
+            else
+            {
+                await streams.Error.WriteLineAsync($"readoutdiff: {capture.Raw.AbsoluteUri}: {result.Reason}").ConfigureAwait(false);
+            }
+        }
+
+        await streams.Output.WriteLineAsync($"{stored} of {captures.Count} captures stored").ConfigureAwait(false);
+        return isWhole && stored == captures.Count ? ExitCode.Done : ExitCode.Incomplete;
+    }
+
+    private static async Task<int> WithArchiveAsync(string? location, Func<SnapshotArchive, Task<int>> act, CancellationToken cancellationToken)
+    {
+        var archive = await SnapshotArchive.OpenAsync(ArchiveLocation.Resolve(location), cancellationToken).ConfigureAwait(false);
+        await using (archive.ConfigureAwait(false))
+        {
+            return await act(archive).ConfigureAwait(false);
+        }
+    }
+
+    private static Uri AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new ReadoutFormatException($"{text}: not an http or https address");
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
