@@ -68,7 +68,7 @@ public sealed class SiteSimulator : IAsyncDisposable
             var requests = host.OrderBy(request => request.Arrival).ToList();
             found.AddRange(requests.Zip(requests.Skip(1))
                 .Where(pair => pair.Second.Arrival - pair.First.Arrival < spacing(host.Key))
-                .Select(pair => $"{host.Key}{pair.Second.Path} came {(pair.Second.Arrival - pair.First.Arrival).TotalSeconds:0.000} s after {pair.First.Path}"));
+                .Select(pair => $"{host.Key}{pair.Second.Path} ({pair.Second.Status}, {pair.Second.Fault}) came {(pair.Second.Arrival - pair.First.Arrival).TotalSeconds:0.000} s after {pair.First.Path} ({pair.First.Status}, {pair.First.Fault})"));
             found.AddRange(requests.Where(request => (RobotsTexts.Of(host.Key) ?? "").Split('\n')
                 .Where(line => line.StartsWith("Disallow: /", StringComparison.Ordinal))
                 .Any(line => request.Path.StartsWith(line[10..].Split('*')[0], StringComparison.Ordinal) && line.Split('*').Skip(1).All(part => request.Path.Contains(part, StringComparison.Ordinal))))

@@ -1,20 +1,20 @@
 using System.CommandLine;
 using System.Globalization;
 using ReadoutDiff.App.Collecting;
+using ReadoutDiff.App.Pipeline;
 using ReadoutDiff.Archive;
-using ReadoutDiff.Collection.Fetching;
-using ReadoutDiff.Collection.Memento;
-using ReadoutDiff.Model;
 
 namespace ReadoutDiff.App.Commands;
 
-/// <summary><c>readoutdiff archive</c>: what is stored, as WARC files, and past captures from a web archive.</summary>
+/// <summary><c>readoutdiff archive</c>: what is stored, to and from WARC files, and past captures from a web archive.</summary>
 internal static class ArchiveCommand
 {
     public static Command Create(Streams streams) => new("archive", "Works on the archive of captured pages.")
     {
         List(streams),
-        Captures(streams),
+        Export(streams),
+        Import(streams),
+        CapturesCommand.Create(streams),
     };
 
     private static Command List(Streams streams)
@@ -35,68 +35,50 @@ internal static class ArchiveCommand
         return command;
     }
 
-    private static Command Captures(Streams streams)
+    private static Command Export(Streams streams)
     {
-        var address = new Argument<string>("url") { HelpName = "URL", Description = "The address." };
-        var root = new Option<string>("--from")
-        {
-            HelpName = "ROOT",
-            Description = "Root address of a web archive that speaks Memento.",
-            DefaultValueFactory = _ => "https://web.archive.org/web/",
-        };
-        var fetch = new Option<bool>("--fetch") { Description = "Store each capture, so that past versions can be compared." };
+        var file = FileArgument("The WARC file to write (.warc, or .warc.gz to compress).");
+        var address = new Option<string?>("--url") { HelpName = "URL", Description = "Only captures of this address." };
         var archive = CollectOptions.ArchiveOption();
-        var network = new NetworkOptions();
-        var command = new Command("captures", "Lists the captures that a web archive holds of an address.") { address, root, fetch, archive };
-        network.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command("export", "Writes captures as WARC 1.1 (ISO 28500).") { file, address, archive };
+        command.SetAction((parsed, cancellationToken) => WithArchiveAsync(parsed.GetValue(archive), async store =>
         {
-            var page = AddressOf(parsed.GetValue(address)!);
-            var profiles = network.Profiles(parsed);
-            using var fetcher = network.Fetcher(parsed, profiles, streams.Fetching);
-            var web = new WebArchive(fetcher, AddressOf(parsed.GetValue(root)!));
-            var list = await web.ListAsync(page, cancellationToken).ConfigureAwait(false);
-            foreach (var capture in list.Captures)
-            {
-                await streams.Output.WriteLineAsync($"{Time(capture.CapturedAt)}  {capture.Raw.AbsoluteUri}").ConfigureAwait(false);
-            }
-
-            var isWhole = list.Reason is null;
-            if (!isWhole)
-            {
-                await streams.Error.WriteLineAsync($"readoutdiff: {page}: the list of captures may be incomplete: {list.Reason}").ConfigureAwait(false);
-            }
-
-            return parsed.GetValue(fetch)
-                ? await WithArchiveAsync(parsed.GetValue(archive), store => StoreAsync(store, web, list.Captures, streams, isWhole, cancellationToken), cancellationToken).ConfigureAwait(false)
-                : isWhole ? ExitCode.Done : ExitCode.Incomplete;
-        });
+            var path = parsed.GetValue(file)!;
+            var count = 0L;
+            await OutputFile.WriteAsync(path, async to => count = await store.ExportAsync(
+                to, isCompressed: path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase), parsed.GetValue(address), null, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+            await streams.Output.WriteLineAsync($"{path}: {count} captures written").ConfigureAwait(false);
+            return ExitCode.Done;
+        }, cancellationToken));
         return command;
     }
 
-    private static async Task<int> StoreAsync(
-        SnapshotArchive store, WebArchive web, IReadOnlyList<Capture> captures, Streams streams, bool isWhole, CancellationToken cancellationToken)
+    private static Command Import(Streams streams)
     {
-        var stored = 0;
-        foreach (var capture in captures)
+        var file = FileArgument("The WARC file to read, compressed or not.");
+        var archive = CollectOptions.ArchiveOption();
+        var command = new Command("import", "Stores the captures of a WARC file.") { file, archive };
+        command.SetAction((parsed, cancellationToken) => WithArchiveAsync(parsed.GetValue(archive), async store =>
         {
-            var result = await web.GetAsync(capture, cancellationToken).ConfigureAwait(false);
-            if (result is { Outcome: FetchOutcome.Fetched, Snapshot: { } snapshot })
+            var path = parsed.GetValue(file)!;
+            var from = File.OpenRead(path);
+            await using (from.ConfigureAwait(false))
             {
-                await store.AddAsync(snapshot, cancellationToken).ConfigureAwait(false);
-                stored++;
-            }
-            else
-            {
-                await streams.Error.WriteLineAsync($"readoutdiff: {capture.Raw.AbsoluteUri}: {result.Reason}").ConfigureAwait(false);
-            }
-        }
+                var import = await store.ImportAsync(from, null, cancellationToken).ConfigureAwait(false);
+                foreach (var problem in import.Problems)
+                {
+                    await streams.Error.WriteLineAsync($"readoutdiff: {path}: {problem}").ConfigureAwait(false);
+                }
 
-        await streams.Output.WriteLineAsync($"{stored} of {captures.Count} captures stored").ConfigureAwait(false);
-        return isWhole && stored == captures.Count ? ExitCode.Done : ExitCode.Incomplete;
+                await streams.Output.WriteLineAsync($"{path}: {import.Added} captures stored, {import.Known} known already").ConfigureAwait(false);
+                return import.Problems.Count == 0 ? ExitCode.Done : ExitCode.Incomplete;
+            }
+        }, cancellationToken));
+        return command;
     }
 
-    private static async Task<int> WithArchiveAsync(string? location, Func<SnapshotArchive, Task<int>> act, CancellationToken cancellationToken)
+    /// <summary>Opens the archive that the command line names, and closes it after the work.</summary>
+    public static async Task<int> WithArchiveAsync(string? location, Func<SnapshotArchive, Task<int>> act, CancellationToken cancellationToken)
     {
         var archive = await SnapshotArchive.OpenAsync(ArchiveLocation.Resolve(location), cancellationToken).ConfigureAwait(false);
         await using (archive.ConfigureAwait(false))
@@ -105,10 +87,8 @@ internal static class ArchiveCommand
         }
     }
 
-    private static Uri AddressOf(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw new ReadoutFormatException($"{text}: not an http or https address");
+    private static Argument<string> FileArgument(string description) => new("file") { HelpName = "FILE", Description = description };
 
-    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>A time as lists show it: UTC, to the second.</summary>
+    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

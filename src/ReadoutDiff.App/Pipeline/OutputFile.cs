@@ -33,6 +33,34 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Writes bytes.</summary>
+    /// <param name="path">Where to; an older file there is replaced.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="ReadoutFormatException">The place cannot be written to.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
+        var full = Path.GetFullPath(path);
+        var draft = Path.Combine(Path.GetDirectoryName(full) ?? ".", $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
+        try
+        {
+            var stream = new FileStream(draft, FileMode.Create, FileAccess.Write);
+            await using (stream.ConfigureAwait(false))
+            {
+                await write(stream).ConfigureAwait(false);
+            }
+
+            File.Move(draft, full, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ReadoutFormatException($"{path}: cannot be written: {error.Message}", error);
+        }
+        finally
+        {
+            Discard(draft);
+        }
+    }
+
     private static void Discard(string draft)
     {
         try

@@ -4,14 +4,20 @@ using System.Net.Sockets;
 namespace ReadoutDiff.Collection.Fetching;
 
 /// <summary>Connects to the very address that was checked, so that a name that resolves differently a moment later gains nothing.</summary>
-internal sealed class GuardedConnector(AddressGuard guard, FetchOptions options, IWebProxy proxy)
+internal sealed class GuardedConnector(AddressGuard guard, FetchOptions options, IWebProxy proxy, Func<string, Host> hosts)
 {
     /// <summary>Resolves, checks and connects.</summary>
     /// <exception cref="UnsafeAddressException">The host has no address that may be connected to.</exception>
     /// <exception cref="SocketException">No address could be connected to.</exception>
+    /// <exception cref="IOException">The request has connected already, and its connection ended before any answer.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var endPoint = context.DnsEndPoint;
+        if (!hosts(Target(context.InitialRequestMessage)).AdmitConnection())
+        {
+            throw new IOException("the connection ended before any answer");
+        }
+
         var addresses = await ResolveAsync(AddressGuard.Name(endPoint.Host), cancellationToken).ConfigureAwait(false);
         if (!IsProxy(endPoint, context.InitialRequestMessage.RequestUri))
         {
@@ -30,6 +36,10 @@ internal sealed class GuardedConnector(AddressGuard guard, FetchOptions options,
             throw;
         }
     }
+
+    // A tunnel through a proxy is asked for at the proxy's address and names its end in the Host header.
+    private static string Target(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Connect && request.Headers.Host is { } end ? end[..end.LastIndexOf(':')] : request.RequestUri!.IdnHost;
 
     private Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken) =>
         IPAddress.TryParse(host, out var literal) ? Task.FromResult<IPAddress[]>([literal])

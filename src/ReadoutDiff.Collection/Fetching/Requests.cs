@@ -19,7 +19,7 @@ internal sealed class Requests : IDisposable
         (_profiles, _options) = (profiles, options);
         Guard = new AddressGuard(options);
         var proxy = options.Proxy ?? HttpClient.DefaultProxy;
-        var connector = new GuardedConnector(Guard, options, proxy);
+        var connector = new GuardedConnector(Guard, options, proxy, HostNamed);
         var sockets = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -29,8 +29,9 @@ internal sealed class Requests : IDisposable
             Credentials = null,
             MaxResponseDrainSize = 0,
             MaxResponseHeadersLength = 64,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            // One connection a request, so that the handler cannot repeat one by itself (see Host.AdmitConnection). Requests to one
+            // host lie seconds apart, so that little would be gained by keeping connections.
+            PooledConnectionLifetime = TimeSpan.Zero,
             Proxy = proxy,
             UseCookies = false,
         };
@@ -48,7 +49,9 @@ internal sealed class Requests : IDisposable
     public AddressGuard Guard { get; }
 
     /// <summary>What is kept of an address's host.</summary>
-    public Host HostOf(Uri address) => _hosts.GetOrAdd(AddressGuard.Name(address.IdnHost), name => new Host(name, _profiles, _options));
+    public Host HostOf(Uri address) => HostNamed(address.IdnHost);
+
+    private Host HostNamed(string host) => _hosts.GetOrAdd(AddressGuard.Name(host), name => new Host(name, _profiles, _options));
 
     /// <summary>Asks for an address, with repetitions.</summary>
     /// <returns>The last answer with its whole body, or why there is none.</returns>
@@ -66,6 +69,7 @@ internal sealed class Requests : IDisposable
                     }
 
                     attempts++;
+                    HostOf(address).BeginRequest();
                     return await SendOnceAsync(address, known, budget, token).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);

@@ -58,12 +58,14 @@ internal sealed class Workplace : IDisposable
         return PathOf(name);
     }
 
-    public async Task<int> RunAsync(string? input, params string[] arguments)
+    public Task<int> RunAsync(string? input, params string[] arguments) => RunAsync(input, CancellationToken.None, arguments);
+
+    public async Task<int> RunAsync(string? input, CancellationToken cancellationToken, params string[] arguments)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input ?? ""));
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(arguments, new Streams(stream, output, error) { Fetching = Fetching });
+        var code = await CommandLine.RunAsync(arguments, new Streams(stream, output, error) { Fetching = Fetching }, cancellationToken);
         Output = output.ToString();
         Error = error.ToString();
         return code;

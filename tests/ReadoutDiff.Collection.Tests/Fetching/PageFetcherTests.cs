@@ -79,6 +79,20 @@ public sealed class PageFetcherTests
     }
 
     [Test]
+    public async Task Get_ConnectionsThatEndBeforeAnyAnswer_AreCountedAndSpacedLikeAllRequests()
+    {
+        using var server = Server((path, _) => path == "/robots.txt" ? Ok("") : []);
+        using var fetcher = Fetcher();
+        var result = await fetcher.GetAsync(server.Root);
+        var arrivals = server.Requests.Select(request => request.Arrival).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.Outcome, result.Requests, arrivals.Count), Is.EqualTo((FetchOutcome.Failed, 4, 5)), result.Reason);
+            Assert.That(arrivals.Zip(arrivals.Skip(1), (a, b) => b - a), Is.All.GreaterThanOrEqualTo(TimeSpan.FromSeconds(2)));
+        });
+    }
+
+    [Test]
     public async Task Get_ConnectionCutTwice_IsFetchedAtTheThirdTry()
     {
         using var server = Server((path, count) => path != "/robots.txt" && count < 2 ? [.. Head("200 OK", "Content-Length: 100"), 1, 2] : Ok("whole"));
