@@ -4,7 +4,14 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 
 results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
+tools=$(mktemp -d)
+server=""
+finish() {
+  if [ -n "$server" ]; then as_server "$server/pg_ctl" -D "$tools/postgres" -m immediate stop >/dev/null; fi
+  rm -rf "$results" "$tools"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 # ICU is what .NET takes its globalization from; without it every culture is the invariant one.
@@ -13,6 +20,54 @@ if [ "$(uname -s)" = Linux ] && ! ldconfig -p 2>/dev/null | grep -q libicuuc; th
     apt-get update -qq && apt-get install -y -qq --no-install-recommends libicu-dev >/dev/null
   else
     echo "skipped: ICU is not installed and cannot be installed without root; culture-dependent tests may fail"
+  fi
+fi
+
+# PostgreSQL refuses to run as root; as root its own user takes its place.
+as_server() {
+  if [ "$(id -u)" = 0 ]; then (cd / && runuser -u postgres -- "$@"); else "$@"; fi
+}
+
+find_server() {
+  ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1
+}
+
+# The archive is tested on a real PostgreSQL server: a new one in a temporary folder, on loopback.
+start_server() {
+  local found port
+  found=$(find_server)
+  if [ -z "$found" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    # No cluster of the package's own is wanted.
+    mkdir -p /etc/postgresql-common
+    [ -e /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" > /etc/postgresql-common/createcluster.conf
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql >/dev/null
+    found=$(find_server)
+  fi
+  if [ -z "$found" ]; then return 1; fi
+  mkdir "$tools/postgres"
+  chmod 711 "$tools"
+  if [ "$(id -u)" = 0 ]; then chown postgres "$tools/postgres"; fi
+  as_server "$found/initdb" -D "$tools/postgres" -A trust -U postgres -E UTF8 --no-locale >/dev/null || return 1
+  for _ in 1 2 3 4 5; do
+    port=$(( 20000 + RANDOM % 30000 ))
+    if as_server "$found/pg_ctl" -D "$tools/postgres" -w -l "$tools/postgres/log" -o "-p $port -k '' -c listen_addresses=127.0.0.1" start >/dev/null; then
+      server=$found
+      export READOUTDIFF_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
+      return 0
+    fi
+  done
+  return 1
+}
+if [ -z "${READOUTDIFF_TEST_POSTGRES:-}" ]; then
+  start_server || echo "skipped: PostgreSQL cannot be installed or started; the archive is tested on SQLite alone"
+fi
+
+# WARC files are checked by a reader that shares no code with this project.
+if [ -z "${READOUTDIFF_TEST_WARCIO:-}" ]; then
+  if command -v npm >/dev/null && npm install --prefix "$tools/warcio" --no-audit --no-fund --silent warcio@2.4.11 >/dev/null; then
+    export READOUTDIFF_TEST_WARCIO="$tools/warcio"
+  else
+    echo "skipped: warcio cannot be installed without node and npm; WARC files are read by this project alone"
   fi
 fi
 
