@@ -21,6 +21,7 @@ public sealed class PostgresLocationTests
 
     [TestCase("postgres://me:secret@/x?nonsense=1")]
     [TestCase("Host=db.test;Password=secret;Nonsense=1")]
+    [TestCase("Host=;Password=secret")]
     [TestCase("Host=127.0.0.1;Port=1;Username=me;Password=secret;Database=x;Timeout=2")]
     public void Open_CannotBeReadOrReached_IsOneLineWithoutThePassword(string location) =>
         Assert.That(

@@ -76,6 +76,18 @@ public sealed class SqliteFileTests
         Assert.That((await archive.CheckAsync()).Problems, Is.EqualTo([$"the body {stored.Hash} is damaged"]));
     }
 
+    [TestCase("headers = '[[\"A\"]]'")]
+    [TestCase("headers = '{'")]
+    [TestCase("redirects = 'null'")]
+    [TestCase("redirects = '[null]'")]
+    public async Task Load_StoredHeadersOrRedirectsChangedOnDisk_IsANamedError(string change)
+    {
+        var stored = (await FillAsync(1))[0];
+        Execute("DROP TRIGGER snapshots_stay; UPDATE snapshots SET " + change);
+        await using var archive = await SnapshotArchive.OpenAsync(File);
+        Assert.That(() => archive.LoadAsync(stored), Throws.TypeOf<ReadoutFormatException>().With.Message.Contains(stored.Address));
+    }
+
     [TestCase("UPDATE bodies SET content = x'00'")]
     [TestCase("DELETE FROM bodies")]
     [TestCase("UPDATE snapshots SET status = 200")]

@@ -11,7 +11,7 @@ public sealed class TransferTests(string store) : ArchiveFixture(store)
     public async Task Import_WhatWasExported_GivesEqualCaptures([Values] bool isCompressed)
     {
         await using var from = await SnapshotArchive.OpenAsync(await NewLocationAsync());
-        foreach (var snapshots in AnyCaptures.Lists().Generator.Sample(60))
+        foreach (var snapshots in AnyCaptures.Lists().Generator.Sample(25))
         {
             await from.AddAsync(snapshots);
         }
@@ -24,7 +24,7 @@ public sealed class TransferTests(string store) : ArchiveFixture(store)
         var (before, after) = (await AllAsync(from), await AllAsync(to));
         Assert.Multiple(() =>
         {
-            Assert.That(before, Has.Count.GreaterThan(60));
+            Assert.That(before, Has.Count.GreaterThan(25));
             Assert.That(after, Is.EqualTo(before));
             Assert.That((written, result.Added, result.Known, result.Others), Is.EqualTo(((long)before.Count, (long)before.Count, 0L, 1L)));
             Assert.That(result.Problems, Is.Empty);

@@ -17,18 +17,16 @@ internal sealed class PostgresStore : IArchiveStore
 
     public PostgresStore(string location)
     {
-        NpgsqlConnectionStringBuilder settings;
         try
         {
-            settings = PostgresAddress.Read(location);
+            var settings = PostgresAddress.Read(location);
+            Name = $"{settings.Host}/{settings.Database}";
+            _source = NpgsqlDataSource.Create(settings);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
         {
             throw new ReadoutFormatException("archive: the PostgreSQL connection string cannot be read", e);
         }
-
-        Name = $"{settings.Host}/{settings.Database}";
-        _source = NpgsqlDataSource.Create(settings);
     }
 
     public string Name { get; }

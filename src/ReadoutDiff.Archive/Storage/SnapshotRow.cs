@@ -58,9 +58,26 @@ internal sealed class SnapshotRow
         FinalAddress = FinalAddress,
         CapturedAt = new DateTimeOffset(CapturedTicks, TimeSpan.Zero),
         Status = (int)Status,
-        Headers = [.. JsonSerializer.Deserialize<string[][]>(Headers)!.Select(pair => KeyValuePair.Create(pair[0], pair[1]))],
+        Headers = [.. Read<string[][]>(Headers, pairs => pairs.All(pair => pair is [not null, not null])).Select(pair => KeyValuePair.Create(pair[0], pair[1]))],
         Body = body,
-        Redirects = JsonSerializer.Deserialize<string[]>(Redirects)!,
+        Redirects = Read<string[]>(Redirects, redirects => redirects.All(redirect => redirect is not null)),
         Origin = Origin,
     };
+
+    private T Read<T>(string json, Predicate<T> isWhole)
+        where T : class
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize<T>(json) is { } value && isWhole(value))
+            {
+                return value;
+            }
+        }
+        catch (JsonException)
+        {
+        }
+
+        throw new ReadoutFormatException($"{Address}: its snapshot {Id} in the archive is damaged: headers or redirects cannot be read");
+    }
 }
