@@ -19,5 +19,5 @@ public sealed record FinderOptions
     public double Bar { get; init; } = 6;
 
     /// <summary>Two pages of one site whose scores are nearer than this fit equally well.</summary>
-    public double TieMargin { get; init; } = 0.75;
+    public double TieMargin { get; init; } = 1.25;
 }

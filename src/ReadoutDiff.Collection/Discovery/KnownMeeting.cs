@@ -21,7 +21,7 @@ internal static class KnownMeeting
             .Take(2)
             .ToList();
         return people.Count == 2
-            ? new MeetingQuery(date, people, MeetingKinds.Of(readout.Title, lead))
+            ? new MeetingQuery(date, people, PageScorer.KindOf(readout))
             : throw new ReadoutFormatException($"{readout.Source}: does not tell which two met; give --date and --between");
     }
 }

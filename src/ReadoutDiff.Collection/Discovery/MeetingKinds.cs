@@ -17,13 +17,17 @@ public static partial class MeetingKinds
     /// <summary>Any other meeting in person.</summary>
     public const string Meeting = "meeting";
 
-    /// <summary>The kind that a title, and where it does not say a lead, tells; null where neither does.</summary>
+    /// <summary>
+    /// The kind that a title, and where it does not say a lead, tells; null where neither does. Talks may be over video as the
+    /// lead says; a call that the lead of a meeting in person names is an earlier one.
+    /// </summary>
     public static string? Of(string title, string lead = "") =>
-        Phone().IsMatch(title) ? PhoneCall
-        : Video().IsMatch(title) ? VideoCall
-        : Phone().IsMatch(lead) ? PhoneCall
+        Video().IsMatch(title) ? VideoCall
+        : Phone().IsMatch(title) ? PhoneCall
         : Video().IsMatch(lead) ? VideoCall
         : Negotiations().IsMatch(title) ? Talks
+        : InPerson().IsMatch(title) ? Meeting
+        : Phone().IsMatch(lead) ? PhoneCall
         : Encounter().IsMatch(title) ? Meeting
         : Negotiations().IsMatch(lead) ? Talks
         : Encounter().IsMatch(lead) ? Meeting
@@ -37,11 +41,15 @@ public static partial class MeetingKinds
     [GeneratedRegex("通电话|通话|电话|телефон|телефонн|by phone|phone call|on the phone|telephone", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Phone();
 
-    [GeneratedRegex("视频|видеоконференц|видеосвяз|видеозвон|в режиме видео|video", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"视频(?!新闻)|видеоконференц|видеосвяз|видеозвон|в (?:режиме|формате) видео|видеоформат|\bvideo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Video();
 
     [GeneratedRegex("会谈|переговор|talks|negotiations", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Negotiations();
+
+    // A conversation may be by any means; these are not.
+    [GeneratedRegex(@"会见|会晤|встреч|\bmeets?\b|\bmet\b|\bmeeting with\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex InPerson();
 
     [GeneratedRegex(@"会见|会晤|встреч|бесед|разговор|\bmeet|\bmet\b|conversation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Encounter();

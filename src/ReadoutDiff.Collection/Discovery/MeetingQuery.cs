@@ -22,6 +22,14 @@ public sealed record MeetingQuery(DateOnly Date, IReadOnlyList<string> People, s
 
     private static string Resolve(string name, ILexicon lexicon) =>
         lexicon.Concepts.TryGetValue(name, out var concept) && concept.Kind == ConceptKind.Person ? name
-        : NamedPeople.In(name, Language.Unknown, lexicon) is [var id] ? id
+        : NamedPeople.In(name, Language.Unknown, lexicon) is [var id] && IsWhole(name, lexicon.Concepts[id], lexicon) ? id
         : "name:" + name.Trim();
+
+    // A surname that the lexicon knows names another person where another given name stands beside it.
+    private static bool IsWhole(string name, Concept person, ILexicon lexicon)
+    {
+        var named = lexicon.Match(name, new TextSpan(0, name.Length), Language.Unknown, null).Where(mention => mention.ConceptId == person.Id).Select(mention => mention.Span).ToList();
+        var own = person.Labels.Values.SelectMany(label => WrittenName.Words(label)).Select(word => word.Folded).ToList();
+        return WrittenName.Words(name).All(word => named.Exists(span => span.Contains(word.Span)) || own.Exists(part => WrittenName.IsForm(part, word.Folded)));
+    }
 }

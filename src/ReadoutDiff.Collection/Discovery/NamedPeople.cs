@@ -1,6 +1,5 @@
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
-using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Collection.Discovery;
 
@@ -20,6 +19,6 @@ internal static class NamedPeople
     /// <summary>Whether a text names a person, who may be one that the lexicon does not know.</summary>
     public static bool Names(string person, string text, IReadOnlyList<string> named) =>
         person.StartsWith("name:", StringComparison.Ordinal)
-            ? Folding.Fold(text).Contains(Folding.Fold(person.AsSpan(5)), StringComparison.Ordinal)
+            ? new WrittenName(person[5..]).Find(text) is not null
             : named.Contains(person, StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed class SiteSearch(IPageSource pages, SiteProfiles profiles, ILexi
 {
     private readonly ListingWalk _walk = new(pages, new ListingReader(profiles), options);
     private readonly ReadoutSource _source = new(profiles: profiles);
-    private readonly PageScorer _scorer = new(lexicon);
+    private readonly PageScorer _scorer = new(lexicon, profiles);
 
     /// <summary>Reads the site's listings, feeds and sitemaps and the pages that promise most, with their other editions.</summary>
     public async Task<SiteHarvest> RunAsync(SiteProfile site, MeetingQuery query, Action<string> report, CancellationToken cancellationToken)
