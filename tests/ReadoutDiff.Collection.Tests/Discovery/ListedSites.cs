@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Sites;
@@ -62,7 +64,7 @@ internal sealed class ListedSites : IPageSource
     private FetchResult Answer(Uri address, SiteProfile site, string template, Match match)
     {
         var isEnglish = template.Contains("/en", StringComparison.Ordinal);
-        var own = _entries.Where(entry => entry.Site == site && isEnglish == IsEnglish(entry.Title))
+        var own = _entries.Where(entry => entry.Site == site && isEnglish == entry.Address.Contains("/en", StringComparison.Ordinal))
             .OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal).ToList();
         if (match.Groups["date"] is { Success: true } date)
         {
@@ -82,7 +84,7 @@ internal sealed class ListedSites : IPageSource
         }
 
         var isFeed = site.Feed.Contains(template);
-        var body = isFeed ? Rss(own) : Html(own, site);
+        var body = isFeed ? Rss(own) : site.Entry.Count == 0 ? Scripted(address, own) : Html(own, site);
         return new FetchResult(address, FetchOutcome.Fetched, new Snapshot
         {
             Address = address.AbsoluteUri,
@@ -94,12 +96,22 @@ internal sealed class ListedSites : IPageSource
         });
     }
 
-    private static bool IsEnglish(string title) => !title.Any(c => c >= (char)0x400);
+    /// <summary>A listing that a script fills from a file beside it.</summary>
+    private string Scripted(Uri address, IEnumerable<(SiteProfile Site, string Address, string Title, DateOnly Date)> entries)
+    {
+        // A name of the file, as short as a digest; nothing is protected by it.
+#pragma warning disable CA5351
+        var id = Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)));
+#pragma warning restore CA5351
+        var list = entries.Select(entry => new { title = entry.Title, publishUrl = entry.Address, publishTime = entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " 20:00:00" });
+        _pages.Add(new Uri(address, $"ds_{id}.json").AbsoluteUri, JsonSerializer.Serialize(new { datasource = list }), "application/json");
+        return $"<html><body><script>var a = {{datasource:{id}}}</script></body></html>";
+    }
 
     private static string Html(IEnumerable<(SiteProfile Site, string Address, string Title, DateOnly Date)> entries, SiteProfile site)
     {
-        var entry = site.Entry[0];
-        var (open, close) = entry.Contains("li", StringComparison.Ordinal) ? ("<li>", "</li>") : ($"<div class=\"{entry[1..]}\">", "</div>");
+        var entry = site.Entry.FirstOrDefault(".entry");
+        var (open, close) = entry.EndsWith(" li", StringComparison.Ordinal) ? ("<li>", "</li>") : ($"<div class=\"{entry[1..]}\">", "</div>");
         var list = string.Concat(entries.Select(item =>
             $"{open}<a class=\"announce__link headline__link\" href=\"{item.Address}\">{WebUtility.HtmlEncode(item.Title)}</a> <time datetime=\"{item.Date:yyyy-MM-dd}\">{item.Date:yyyy-MM-dd}</time>{close}"));
         return $"<html><body><div class=\"news_box\"><ul class=\"list list1\">{list}</ul></div></body></html>";

@@ -1,6 +1,4 @@
 using ReadoutDiff.Collection.Discovery;
-using ReadoutDiff.Collection.Discovery.Matching;
-using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 
@@ -8,6 +6,9 @@ namespace ReadoutDiff.Collection.Tests.Discovery;
 
 public sealed class MeetingScoreTests
 {
+    private static readonly double Bar = new FinderOptions().Bar;
+    private static readonly PageScorer Scorer = new(DiplomaticLexicon.Default);
+
     private static readonly Dictionary<string, string[]> People = new(StringComparer.Ordinal)
     {
         ["2019-09-17-prime-ministers"] = ["li-keqiang", "medvedev"],
@@ -25,7 +26,8 @@ public sealed class MeetingScoreTests
     public void Score_AccountOfTheMeeting_IsFit(string meeting, string file)
     {
         var (own, readout) = Read(meeting, file);
-        Assert.That(Scorer(own).Score(readout, null), Has.Property(nameof(MatchScore.IsFit)).True, () => Scorer(own).Score(readout, null).ToString());
+        var score = Scorer.Score(readout, Query(own), CancellationToken.None);
+        Assert.That(score.Total, Is.GreaterThanOrEqualTo(Bar), score.ToString);
     }
 
     [TestCaseSource(nameof(Pages))]
@@ -34,7 +36,8 @@ public sealed class MeetingScoreTests
         var (_, readout) = Read(meeting, file);
         foreach (var other in FixtureMeeting.All.Where(other => other.Name != meeting))
         {
-            Assert.That(Scorer(other).Score(readout, null).IsFit, Is.False, other.Name);
+            var score = Scorer.Score(readout, Query(other), CancellationToken.None);
+            Assert.That(score.Total, Is.LessThan(Bar), () => $"{other.Name} {score}");
         }
     }
 
@@ -42,19 +45,16 @@ public sealed class MeetingScoreTests
     public void Read_MeetingOfPage_HasItsDatePeopleAndKind(string meeting, string file)
     {
         var (own, readout) = Read(meeting, file);
-        var query = MeetingOfPage.Read(readout, DiplomaticLexicon.Default);
+        var query = KnownMeeting.Of(readout, DiplomaticLexicon.Default);
         Assert.Multiple(() =>
         {
             Assert.That(query.Date, Is.EqualTo(own.Date));
             Assert.That(query.People, Is.EquivalentTo(People[meeting]));
-            Assert.That(MeetingKindNames.Parse(query.Kind).IsInPerson(), Is.EqualTo(MeetingKindNames.Parse(own.Kind).IsInPerson()), query.Kind);
+            Assert.That(MeetingKinds.AreCompatible(query.Kind, own.Kind), query.Kind);
         });
     }
 
-    internal static MeetingQuery Query(FixtureMeeting meeting) => new(meeting.Date, People[meeting.Name], MeetingKindNames.Parse(meeting.Kind).Name());
-
-    private static PageScorer Scorer(FixtureMeeting meeting) =>
-        new(Query(meeting), SiteProfiles.Default, new PersonNames(DiplomaticLexicon.Default, People[meeting.Name]));
+    internal static MeetingQuery Query(FixtureMeeting meeting) => new(meeting.Date, People[meeting.Name], meeting.Kind);
 
     private static (FixtureMeeting Meeting, Readout Readout) Read(string name, string file)
     {
