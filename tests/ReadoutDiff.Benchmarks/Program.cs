@@ -15,6 +15,12 @@ if (args is ["peak-memory"])
     return 0;
 }
 
+if (args is ["fetch"])
+{
+    Console.WriteLine(await FetchRate.MeasureAsync(1000, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(20)));
+    return 0;
+}
+
 if (args is ["versions"])
 {
     Console.WriteLine(VersionRace.Run());

@@ -18,9 +18,12 @@ internal sealed class Choice(FinderOptions options)
             return (null, problems.Count == 0 ? reason : $"{reason}; not all could be looked through: {string.Join("; ", problems)}", nearest);
         }
 
-        // An official page before the press, then the site whose page fits best.
-        var best = fitting.OrderBy(page => page.Site is null or { IsPress: true } ? 1 : 0).ThenByDescending(page => page.Score.Total).ThenBy(page => page.Address.AbsoluteUri, StringComparer.Ordinal).First();
-        var rivals = fitting.Where(page => page.Site?.Id == best.Site?.Id && page != best && best.Score.Total - page.Score.Total < options.TieMargin && !IsSame(page, best)).ToList();
+        // An official page before the press, then the site whose page fits best; there, of pages that fit about as well, those dated nearest.
+        var first = fitting.OrderBy(page => page.Site is null or { IsPress: true } ? 1 : 0).ThenByDescending(page => page.Score.Total).ThenBy(page => page.Address.AbsoluteUri, StringComparer.Ordinal).First();
+        var level = fitting.Where(page => page.Site?.Id == first.Site?.Id && first.Score.Total - page.Score.Total < options.TieMargin).ToList();
+        var nearestDay = level.Max(DatePoints);
+        var best = level.First(page => DatePoints(page) == nearestDay);
+        var rivals = level.Where(page => page != best && DatePoints(page) == nearestDay && !IsSame(page, best)).ToList();
         return rivals.Count == 0
             ? (best, "", [])
             : (null, $"pages of {best.Site?.Outlet ?? best.Address.Host} fit equally well: {string.Join(", ", rivals.Prepend(best).Select(page => $"{page.Address} ({Points(page.Score)})"))}", [.. rivals.Prepend(best).Select(page => page.AsCandidate("fits as well as another"))]);
@@ -29,6 +32,8 @@ internal sealed class Choice(FinderOptions options)
     // One text under two addresses, such as a site's news and its transcripts, is no tie.
     private static bool IsSame(ScoredPage one, ScoredPage other) =>
         string.Equals(one.Readout.Text, other.Readout.Text, StringComparison.Ordinal);
+
+    private static double DatePoints(ScoredPage page) => page.Score.Parts.Where(part => part.Name == "date").Sum(part => part.Points);
 
     private static string Points(MatchScore score) => score.Total.ToString("0.0", CultureInfo.InvariantCulture);
 }
