@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -23,18 +24,41 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
     /// <param name="cancellationToken">Cancels.</param>
     public ListingPage Read(Snapshot page, SiteProfile site, CancellationToken cancellationToken)
     {
-        var text = ByteDecoder.Decode(page.Body.ToArray(), Origin.Of(page).Charset).Text;
-        var start = text.AsSpan().TrimStart();
         try
         {
-            return start.StartsWith("{") || start.StartsWith("[") ? Json(text, page, site)
+            var text = ByteDecoder.Decode(Unpacked(page.Body.ToArray()), Origin.Of(page).Charset).Text;
+            var start = text.AsSpan().TrimStart();
+            return start.StartsWith("{") || start.StartsWith("[") ? Json(text, page)
                 : start.StartsWith("<?xml") || start.StartsWith("<rss") || start.StartsWith("<feed") || start.StartsWith("<urlset") || start.StartsWith("<sitemapindex") ? Xml(text, page, site)
                 : Html(text, page, site, cancellationToken);
         }
-        catch (Exception error) when (error is XmlException or JsonException or ReadoutFormatException or RegexMatchTimeoutException)
+        catch (Exception error) when (error is XmlException or JsonException or ReadoutFormatException or RegexMatchTimeoutException or InvalidDataException)
         {
             return ListingPage.Failed($"cannot be read as a listing: {error.Message.Split('\n')[0]}");
         }
+    }
+
+    // Sitemaps are served as gzip files (sitemaps.org), beside any encoding of the answer.
+    private static byte[] Unpacked(byte[] body)
+    {
+        if (body is not [0x1F, 0x8B, ..])
+        {
+            return body;
+        }
+
+        using var gzip = new GZipStream(new MemoryStream(body), CompressionMode.Decompress);
+        using var plain = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int count; (count = gzip.Read(buffer)) > 0;)
+        {
+            plain.Write(buffer, 0, count);
+            if (plain.Length > InputLimits.Default.MaxBytes)
+            {
+                throw new InvalidDataException($"larger than {InputLimits.Default.MaxBytes} bytes when unpacked");
+            }
+        }
+
+        return plain.ToArray();
     }
 
     private ListingPage Html(string text, Snapshot page, SiteProfile site, CancellationToken cancellationToken)
@@ -48,12 +72,12 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
             if (link is not null && Uri.TryCreate(address, link.GetAttribute("href"), out var target))
             {
                 var title = First(element, site.EntryTitle) ?? WhiteSpace.Collapse(link.TextContent);
-                Add(entries, target, title, PrintedTime.Read(First(element, site.EntryDate))?.Date ?? PrintedTime.Read(WhiteSpace.Collapse(element.TextContent))?.Date);
+                Add(entries, target, title, FeedDate.Of(First(element, site.EntryDate), site) ?? FeedDate.Of(WhiteSpace.Collapse(element.TextContent), site));
             }
         }
 
         var data = Datasource().Match(text);
-        return new ListingPage(entries, data.Success && entries.Count == 0 ? new Uri(address, $"ds_{data.Groups["id"].Value}.json") : null, null);
+        return new ListingPage(entries, data.Success && entries.Count == 0 ? [(new Uri(address, $"ds_{data.Groups["id"].Value}.json"), null)] : [], null);
     }
 
     private static string? First(IElement element, IReadOnlyList<string> selectors)
@@ -62,7 +86,7 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
         return found is null ? null : WhiteSpace.Collapse(found.GetAttribute("datetime") ?? found.TextContent);
     }
 
-    private ListingPage Json(string text, Snapshot page, SiteProfile site)
+    private ListingPage Json(string text, Snapshot page)
     {
         using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = InputLimits.Default.MaxJsonDepth });
         var root = json.RootElement;
@@ -73,16 +97,17 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
         {
             if (Text(item, "publishUrl", "url", "link") is { } link && Uri.TryCreate(new Uri(page.FinalAddress), link, out var target))
             {
-                Add(entries, target, Strip(Text(item, "title", "showTitle") ?? ""), PrintedTime.Read(Text(item, "publishTime", "date", "time"))?.Date);
+                Add(entries, target, Strip(Text(item, "title", "showTitle") ?? ""), PrintedTime.Read(Text(item, "publishTime", "DOCRELPUBTIME", "pubDate", "date", "time"))?.Date);
             }
         }
 
-        _ = site;
-        return new ListingPage(entries, null, null);
+        return new ListingPage(entries, [], null);
     }
 
+    // The field names of one site differ from list to list in letter case alone.
     private static string? Text(JsonElement item, params string[] names) => item.ValueKind != JsonValueKind.Object ? null : names
-        .Select(name => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null)
+        .Select(name => item.EnumerateObject().Where(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && member.Value.ValueKind == JsonValueKind.String)
+            .Select(member => member.Value.GetString()).FirstOrDefault())
         .FirstOrDefault(value => !string.IsNullOrEmpty(value));
 
     private ListingPage Xml(string text, Snapshot page, SiteProfile site)
@@ -92,11 +117,12 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
         using var reader = XmlReader.Create(new StringReader(text[text.IndexOf('<', StringComparison.Ordinal)..]), settings);
         var entries = new List<ListingEntry>();
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parts = new List<(Uri Address, DateOnly? Changed)>();
         var isInside = false;
         while (reader.Read() && entries.Count < MaxEntries)
         {
             var name = reader.LocalName;
-            if (name is "item" or "entry" or "url")
+            if (name is "item" or "entry" or "url" or "sitemap")
             {
                 if (reader.NodeType == XmlNodeType.Element)
                 {
@@ -106,7 +132,14 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
                 else if (reader.NodeType == XmlNodeType.EndElement)
                 {
                     isInside = false;
-                    Add(entries, fields, new Uri(page.FinalAddress), site);
+                    if (name != "sitemap")
+                    {
+                        Add(entries, fields, new Uri(page.FinalAddress), site);
+                    }
+                    else if (Uri.TryCreate(new Uri(page.FinalAddress), fields.GetValueOrDefault("loc"), out var part) && part.Scheme is "http" or "https" && site.HasHost(part.Host) && parts.Count < MaxEntries)
+                    {
+                        parts.Add((part, FeedDate.Of(fields.GetValueOrDefault("lastmod"), site)));
+                    }
                 }
             }
             else if (isInside && reader.NodeType == XmlNodeType.Element)
@@ -115,14 +148,14 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
                 {
                     fields["link"] = reader.GetAttribute("href")!;
                 }
-                else if (name is "title" or "link" or "loc" or "pubDate" or "updated" or "published" or "lastmod" or "date" && !reader.IsEmptyElement)
+                else if (name is "title" or "link" or "loc" or "pubDate" or "updated" or "published" or "lastmod" or "date" or "publication_date" && !reader.IsEmptyElement)
                 {
                     fields[name] = Inner(reader);
                 }
             }
         }
 
-        return new ListingPage(entries, null, null);
+        return new ListingPage(entries, parts, null);
     }
 
     private static string Inner(XmlReader reader)
@@ -144,7 +177,7 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
         if ((fields.GetValueOrDefault("link") ?? fields.GetValueOrDefault("loc")) is { } link && Uri.TryCreate(address, link, out var target))
         {
             Add(entries, target, Strip(fields.GetValueOrDefault("title", "")), FeedDate.Of(
-                fields.GetValueOrDefault("published") ?? fields.GetValueOrDefault("pubDate") ?? fields.GetValueOrDefault("updated") ?? fields.GetValueOrDefault("lastmod") ?? fields.GetValueOrDefault("date"), site));
+                fields.GetValueOrDefault("published") ?? fields.GetValueOrDefault("publication_date") ?? fields.GetValueOrDefault("pubDate") ?? fields.GetValueOrDefault("updated") ?? fields.GetValueOrDefault("lastmod") ?? fields.GetValueOrDefault("date"), site));
         }
     }
 

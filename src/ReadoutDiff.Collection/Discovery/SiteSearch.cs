@@ -18,10 +18,19 @@ internal sealed class SiteSearch(IPageSource pages, SiteProfiles profiles, ILexi
         var (from, to) = (query.Date.AddDays(-options.DaysBefore), query.Date.AddDays(options.DaysAfter));
         var problems = new List<string>();
         var entries = new Dictionary<Uri, ListingEntry>();
-        foreach (var template in site.Listing.Concat(site.Feed).Concat(site.Sitemap))
+        var isCovered = false;
+
+        // A list of the days themselves makes the others needless, which must be paged back to them at the pace that the site asks for.
+        foreach (var template in site.Listing.Concat(site.Feed).Concat(site.Sitemap).OrderByDescending(template => new ListingTemplate(template).IsDated))
         {
+            if (isCovered && !new ListingTemplate(template).IsDated)
+            {
+                continue;
+            }
+
             report($"listing {new ListingTemplate(template).At(0, to).AbsolutePath}");
-            var (listed, problem) = await _walk.WalkAsync(template, site, from, to, cancellationToken).ConfigureAwait(false);
+            var (listed, problem, covers) = await _walk.WalkAsync(template, site, from, to, cancellationToken).ConfigureAwait(false);
+            isCovered |= covers && new ListingTemplate(template).IsDated;
             if (problem is not null)
             {
                 problems.Add($"{new ListingTemplate(template).At(0, to)}: {problem}");

@@ -10,7 +10,7 @@ internal static class SiteProfileChecker
     private static readonly string[] Selectors =
         ["structure", "title", "time", "clock", "place", "lead", "body", "end", "strip", "entry", "entry-link", "entry-title", "entry-date"];
 
-    /// <summary>Checks selectors, regular expressions and edition rules.</summary>
+    /// <summary>Checks selectors, regular expressions, addresses and edition rules.</summary>
     /// <exception cref="ReadoutFormatException">One is broken; the message names it.</exception>
     public static void Check(IReadOnlyDictionary<string, IReadOnlyList<string>> fields, string source)
     {
@@ -32,6 +32,14 @@ internal static class SiteProfileChecker
             catch (Exception error) when (error is ArgumentException or NotSupportedException)
             {
                 throw new ReadoutFormatException($"{source}: {field}: '{pattern}' is not a regular expression without backtracking", error);
+            }
+        }
+
+        foreach (var (field, address) in Values(fields, "listing", "feed", "sitemap"))
+        {
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            {
+                throw new ReadoutFormatException($"{source}: {field}: '{address}' is not an http address");
             }
         }
 

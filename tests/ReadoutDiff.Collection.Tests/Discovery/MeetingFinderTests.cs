@@ -142,7 +142,7 @@ public sealed class MeetingFinderTests
         Assert.Multiple(() =>
         {
             Assert.That(search.Found.Select(found => found.Snapshot.FinalAddress), Does.Contain(meeting.Page("cn.zh.html").Address));
-            Assert.That(sites.Asked.Count(address => address.Contains("gjldrhd", StringComparison.Ordinal)), Is.LessThanOrEqualTo(16));
+            Assert.That(sites.Asked.Count(address => address.Contains("gjldrhd", StringComparison.Ordinal)), Is.LessThanOrEqualTo(8));
         });
     }
 
