@@ -69,7 +69,7 @@ public sealed class ListingReaderTests
     public void Read_PageThatLoadsItsListByScript_NamesTheData()
     {
         var page = Read("http://www.news.cn/politics/leaders/index.htm", "<html><body><div datasource=\"datasource:0123456789abcdef0123456789abcdef\"></div></body></html>");
-        Assert.That(page.Next, Is.EqualTo(new Uri("http://www.news.cn/politics/leaders/ds_0123456789abcdef0123456789abcdef.json")));
+        Assert.That(page.Parts.Select(part => part.Address), Is.EqualTo(new[] { new Uri("http://www.news.cn/politics/leaders/ds_0123456789abcdef0123456789abcdef.json") }));
     }
 
     [Test]
