@@ -17,10 +17,17 @@ internal sealed class ListingWalk(IPageSource pages, ListingReader reader, Finde
     {
         var listing = new ListingTemplate(template);
         var read = new List<ListingPage>();
+        var isWholeDays = false;
         var problem = listing.IsPaged ? await WalkPagesAsync(listing, site, read, from, to, cancellationToken).ConfigureAwait(false)
-            : listing.IsDated ? await WalkDaysAsync(listing, site, read, from, to, cancellationToken).ConfigureAwait(false)
+            : listing.IsDated ? await DaysAsync().ConfigureAwait(false)
             : await ReadOneAsync(listing, site, read, from, to, cancellationToken).ConfigureAwait(false);
-        return (Within(read, from, to), problem, read.Exists(page => page.Oldest < from));
+        return (Within(read, from, to), problem, isWholeDays || read.Exists(page => page.Oldest < from));
+
+        async Task<string?> DaysAsync()
+        {
+            (var reason, isWholeDays) = await WalkDaysAsync(listing, site, read, from, to, cancellationToken).ConfigureAwait(false);
+            return reason;
+        }
     }
 
     private async Task<string?> ReadOneAsync(ListingTemplate listing, SiteProfile site, List<ListingPage> read, DateOnly from, DateOnly to, CancellationToken cancellationToken)
@@ -31,37 +38,29 @@ internal sealed class ListingWalk(IPageSource pages, ListingReader reader, Finde
     }
 
     /// <summary>Asks for the last day of the range, then for the oldest day answered, until the range is passed: a busy week does not fit in one list.</summary>
-    private async Task<string?> WalkDaysAsync(ListingTemplate listing, SiteProfile site, List<ListingPage> read, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    /// <returns>Why it could not be read to the end; and whether each list was of its day or before it to the first of the range.</returns>
+    private async Task<(string? Problem, bool IsWholeDays)> WalkDaysAsync(ListingTemplate listing, SiteProfile site, List<ListingPage> read, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         string? problem = null;
+        var isOfDays = true;
         var day = to;
         for (var asked = 0; day >= from && asked < MaxDays; asked++)
         {
             var (page, isGone) = await GetAsync(listing.At(0, day), site, from, cancellationToken).ConfigureAwait(false);
             if (page.Problem is not null && !isGone)
             {
-                return page.Problem;
+                return (page.Problem, false);
             }
 
-            // Of a day to come there may be no list yet; then that of the day after the meeting's calendar begins is asked for.
+            // A day may be a quiet one or still to come; a site that does not know the question answers with its newest articles.
             problem ??= page.Problem;
             read.Add(page);
-            if (page.Oldest is null)
-            {
-                if (day <= from.AddDays(1))
-                {
-                    break;
-                }
-
-                day = from.AddDays(1);
-                continue;
-            }
-
-            problem = null;
+            isOfDays &= page.Newest is null || page.Newest <= day;
             day = page.Oldest < day ? page.Oldest.Value : day.AddDays(-1);
         }
 
-        return problem;
+        problem = read.Exists(page => page.Oldest is not null) ? null : problem;
+        return (problem, isOfDays && problem is null && day < from);
     }
 
     /// <summary>

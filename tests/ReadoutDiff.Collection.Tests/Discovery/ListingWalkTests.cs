@@ -70,6 +70,33 @@ public sealed class ListingWalkTests
     }
 
     [Test]
+    public async Task Walk_ListOfOneDayEachWithQuietDays_IsReadForEveryDay()
+    {
+        var sites = new PagesInMemory();
+        foreach (var day in new[] { From, From.AddDays(2), From.AddDays(3) })
+        {
+            sites.Add($"https://example.test/day/{day:dd.MM.yyyy}", Html([(day.DayNumber, day)]), "text/html");
+        }
+
+        var (entries, problem, isCovered) = await WalkAsync(sites, "https://example.test/day/{dd.MM.yyyy}");
+        Assert.That((entries.Count, problem, isCovered), Is.EqualTo((3, (string?)null, true)));
+    }
+
+    [Test]
+    public async Task Walk_SiteThatIgnoresTheDay_IsNotTakenForCovered()
+    {
+        var newest = Html([(1, new DateOnly(2031, 1, 1)), (2, new DateOnly(2030, 12, 30))]);
+        var sites = new PagesInMemory();
+        for (var day = From; day <= To; day = day.AddDays(1))
+        {
+            sites.Add($"https://example.test/day/{day:dd.MM.yyyy}", newest, "text/html");
+        }
+
+        var (entries, _, isCovered) = await WalkAsync(sites, "https://example.test/day/{dd.MM.yyyy}");
+        Assert.That((entries.Count, isCovered), Is.EqualTo((0, false)));
+    }
+
+    [Test]
     public async Task Walk_SitemapIndexWithGzippedParts_ReadsThePartOfTheMonth()
     {
         var sites = new PagesInMemory()
