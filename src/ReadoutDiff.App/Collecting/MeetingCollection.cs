@@ -12,7 +12,7 @@ internal static class MeetingCollection
     /// <summary>Names the meeting and its texts. Linear in the search.</summary>
     public static CollectedMeeting Of(MeetingSearch search, ILexicon lexicon) => new(
         search.Query.Date,
-        search.Query.Kind ?? "",
+        search.Query.Kind ?? search.Found.Select(found => MeetingKinds.Of(found.Readout.Title)).FirstOrDefault(kind => kind is not null) ?? "",
         string.Join(", ", search.Query.People.Select(person => NameOf(person, lexicon))),
         search.Query.People,
         [.. search.Found.Select(found => new CollectedText(found.Side, found.Language, found.Snapshot, found.Readout.Outlet, found.Score.ToString()))],

@@ -46,8 +46,9 @@ public static class SiteCheck
         }
     }
 
-    private static FieldCheck[] Fields(IHtmlDocument document, SiteProfile site) =>
-    [
+    // A field that the profile does not look for is not missed.
+    private static FieldCheck[] Fields(IHtmlDocument document, SiteProfile site) => new[]
+    {
         Field(document, "title", site.Title, site.MetaTitle),
         Field(document, "time", site.Time, site.MetaTime),
         Field(document, "place", site.Place, []),
@@ -55,7 +56,7 @@ public static class SiteCheck
         Field(document, "body", site.Body, []),
         Field(document, "end", site.End, []),
         Field(document, "strip", site.Strip, []),
-    ];
+    }.Where(check => check.Selector is not null || check.Missed.Count > 0).ToArray();
 
     private static FieldCheck Field(IHtmlDocument document, string name, IReadOnlyList<string> selectors, IReadOnlyList<string> metas)
     {
