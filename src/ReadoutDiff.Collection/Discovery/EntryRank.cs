@@ -21,7 +21,8 @@ internal static class EntryRank
             + (kind is null ? 0 : MeetingKinds.AreCompatible(kind, query.Kind) ? 1 : -1)
             - (OtherForms.Of(entry.Title, "") is null ? 0 : 3)
             - (0.4 * Math.Abs(days))
-            - (entry.Title.Length == 0 ? 0 : 0.5);
+            // A sitemap names no titles: its articles of the day are looked into where places are left.
+            + (entry.Title.Length == 0 ? 1 : -0.5);
     }
 
     // Titles such as "regular meeting of the heads of government of Russia and China" name countries and no people.

@@ -101,6 +101,18 @@ public sealed class MeetingChoiceTests
     }
 
     [Test]
+    public async Task Find_ArticleThatOnlyASitemapNames_IsFoundThroughItsIndex()
+    {
+        Add(101, "Телефонный разговор с Председателем КНР Си Цзиньпином", Day);
+        _pages.Add("http://kremlin.ru/sitemap.xml", "<sitemapindex><sitemap><loc>http://kremlin.ru/old.xml</loc><lastmod>2019-01-01</lastmod></sitemap><sitemap><loc>http://kremlin.ru/new.xml</loc></sitemap></sitemapindex>", "text/xml");
+        _pages.Add("http://kremlin.ru/new.xml", "<urlset><url><loc>http://kremlin.ru/events/president/news/101</loc><lastmod>2024-02-08</lastmod></url></urlset>", "text/xml");
+        var profiles = Kremlin([]).With(SiteProfiles.Default.All.Single(site => site.Id == "kremlin") with { Listing = [], Feed = [], Edition = [], Sitemap = ["http://kremlin.ru/sitemap.xml"] });
+        var search = await new MeetingFinder(_pages, profiles, DiplomaticLexicon.Default).FindAsync(Query, null);
+        Assert.That(search.Found.Count(readout => readout.Side == Side.Russia), Is.EqualTo(1));
+        Assert.That(_pages.Asked, Does.Not.Contain("http://kremlin.ru/old.xml"));
+    }
+
+    [Test]
     public async Task FindFrom_PageThatTellsNobodysMeeting_SaysWhatToGiveInstead()
     {
         Add(101, "О погоде", Day, "Сегодня было солнечно, и в столице гуляли тысячи людей.");
