@@ -1,26 +1,30 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using ReadoutDiff.Simulator;
 using ReadoutDiff.Tests.Shared;
 
-// "--hosts N", "--faults RATE", "--seed N", "--port N", "--today YYYY-MM-DD": prints what to export, then serves until it is stopped.
-string? Value(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-int Number(string name) => int.Parse(Value(name) ?? "0", CultureInfo.InvariantCulture);
+// Prints what to export, then serves until it is stopped.
+SimulatorOptions options;
+try
+{
+    options = SimulatorArguments.Read(args, RepositoryFolder.TryFind("fixtures") ?? "fixtures");
+}
+catch (FormatException error)
+{
+    await Console.Error.WriteLineAsync(error.Message + Environment.NewLine + SimulatorArguments.Usage);
+    return 2;
+}
 
-var simulator = await SiteSimulator.StartAsync(new SimulatorOptions
-{
-    Fixtures = RepositoryFolder.Find("fixtures"),
-    Hosts = Number("--hosts"),
-    Port = Number("--port"),
-    Today = Value("--today") is { } day ? new DateTimeOffset(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToDateTime(new TimeOnly(23, 59)), TimeSpan.Zero) : new SimulatorOptions { Fixtures = "" }.Today,
-    Faults = new FaultPlan(double.Parse(Value("--faults") ?? "0", CultureInfo.InvariantCulture), Number("--seed")),
-});
-Console.WriteLine($"export HTTP_PROXY={simulator.ProxyAddress} HTTPS_PROXY={simulator.ProxyAddress} SSL_CERT_FILE={simulator.CertificateAuthorityFile}");
-Console.WriteLine($"# {simulator.Pages} articles");
 using var stopping = new CancellationTokenSource();
-Console.CancelKeyPress += (_, stop) =>
-{
-    stop.Cancel = true;
-    stopping.Cancel();
-};
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+await using var simulator = await SiteSimulator.StartAsync(options);
+Console.WriteLine($"export HTTP_PROXY={simulator.ProxyAddress} HTTPS_PROXY={simulator.ProxyAddress} SSL_CERT_FILE={simulator.CertificateAuthorityFile}");
+Console.WriteLine($"# {simulator.Pages} articles, {simulator.FixtureAddresses.Count} of them fixtures");
 await Task.Delay(Timeout.Infinite, stopping.Token).ContinueWith(_ => { }, TaskScheduler.Default);
-await simulator.DisposeAsync();
+return 0;
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stopping.Cancel();
+}

@@ -2,102 +2,143 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
-using ReadoutDiff.Collection;
+using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Simulator.Etiquette;
+using ReadoutDiff.Simulator.Faults;
+using ReadoutDiff.Simulator.Proxy;
+using ReadoutDiff.Simulator.Sites;
 
 namespace ReadoutDiff.Simulator;
 
-/// <summary>Serves fixtures among distractors as the sites do, on loopback, through a forward proxy.</summary>
+/// <summary>Serves fixtures among distractors as the sites do, on loopback, through a forward proxy; safe to ask in parallel.</summary>
 public sealed class SiteSimulator : IAsyncDisposable
 {
     private readonly SimulatorOptions _options;
-    private readonly WebApplication _web;
-    private readonly Certificates _certificates;
-    private readonly FrontDoor _door;
-    private readonly ConcurrentQueue<LoggedRequest> _log;
+    private readonly SimulatedWeb _web;
+    private readonly BurstGuard _bursts;
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<LoggedRequest> _log = [];
+    private readonly Certificates _certificates = new();
+    private WebApplication? _server;
+    private FrontDoor? _door;
 
-    private SiteSimulator(SimulatorOptions options, WebApplication web, Certificates certificates, FrontDoor door, ConcurrentQueue<LoggedRequest> log, int pages) =>
-        (_options, _web, _certificates, _door, _log, Pages) = (options, web, certificates, door, log, pages);
+    private SiteSimulator(SimulatorOptions options) => (_options, _web, _bursts) = (options, new SimulatedWeb(options), new BurstGuard(options.Clock));
 
-    /// <summary>The proxy, for <c>HTTP_PROXY</c> and <c>HTTPS_PROXY</c>.</summary>
-    public Uri ProxyAddress => _door.Address;
+    /// <summary>The proxy, for <c>HTTP_PROXY</c> and <c>HTTPS_PROXY</c>; asked directly, it goes by the Host header.</summary>
+    public Uri ProxyAddress => _door!.Address;
 
-    /// <summary>The certificate authority of the https sites, for <c>SSL_CERT_FILE</c>.</summary>
+    /// <summary>The certificate authority of the https sites as a PEM file, for <c>SSL_CERT_FILE</c>.</summary>
     public string CertificateAuthorityFile => _certificates.AuthorityFile;
 
-    /// <summary>How many articles there are.</summary>
-    public int Pages { get; }
+    /// <summary>How many articles there are, fixtures and distractors.</summary>
+    public int Pages => _web.Pages.Count;
+
+    /// <summary>The addresses of the fixtures.</summary>
+    public IReadOnlyList<Uri> FixtureAddresses => [.. _web.Fixtures.Select(page => page.Address)];
+
+    /// <summary>The addresses of all articles.</summary>
+    public IReadOnlyList<Uri> Addresses => [.. _web.Pages.Select(page => page.Address)];
 
     /// <summary>All requests so far, by the order in which they were answered.</summary>
     public IReadOnlyList<LoggedRequest> Log => [.. _log];
 
     /// <summary>Starts a simulator.</summary>
-    public static async Task<SiteSimulator> StartAsync(SimulatorOptions options)
+    /// <exception cref="DirectoryNotFoundException">There are no fixtures in the folder.</exception>
+    public static async Task<SiteSimulator> StartAsync(SimulatorOptions options, CancellationToken cancellationToken = default)
     {
-        var pages = await PagesAsync(options);
-        var log = new ConcurrentQueue<LoggedRequest>();
-        var answers = new SiteAnswers(pages, options, log);
-        var certificates = new Certificates();
+        var simulator = new SiteSimulator(options);
+        try
+        {
+            await simulator.OpenAsync(cancellationToken);
+            return simulator;
+        }
+        catch
+        {
+            await simulator.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Requests that came too soon after the end of another to the same host, or during it, or for what the host's robots.txt forbids.</summary>
+    /// <param name="spacing">The spacing of a host; a longer one that its robots.txt asks for counts.</param>
+    public IReadOnlyList<string> Violations(Func<string, TimeSpan> spacing) => [.. EtiquetteCheck.Breaches(Log, spacing, _web.Robots)];
+
+    /// <summary>The same by the spacing of the hosts' profiles.</summary>
+    /// <param name="profiles">The profiles.</param>
+    /// <param name="spacing">The spacing of hosts for which they say none.</param>
+    public IReadOnlyList<string> Violations(SiteProfiles profiles, TimeSpan spacing) => Violations(host => profiles.Find(host)?.Spacing ?? spacing);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_door is not null)
+        {
+            await _door.DisposeAsync();
+        }
+
+        if (_server is not null)
+        {
+            // Nobody is let in any more: what is still open is not waited for.
+            await _server.StopAsync(new CancellationToken(true));
+            await _server.DisposeAsync();
+        }
+
+        _certificates.Dispose();
+    }
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = null;
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
             kestrel.Listen(IPAddress.Loopback, 0, listen =>
             {
                 listen.Protocols = HttpProtocols.Http1;
-                listen.UseHttps(https => https.ServerCertificateSelector = (_, name) => certificates.Of(name ?? "localhost"));
+                listen.UseHttps(https => https.ServerCertificateSelector = (_, name) => _certificates.Of(name ?? "localhost"));
             });
         });
-        var web = builder.Build();
-        web.Run(answers.AnswerAsync);
-        await web.StartAsync();
-        var ports = web.Urls.Select(url => new Uri(url)).ToDictionary(url => url.Scheme, url => url.Port, StringComparer.Ordinal);
-        return new SiteSimulator(options, web, certificates, new FrontDoor(options.Port, ports["http"], ports["https"]), log, pages.Count);
+        _server = builder.Build();
+        _server.Run(AnswerAsync);
+        await _server.StartAsync(cancellationToken);
+        var ports = _server.Urls.Select(url => new Uri(url)).ToDictionary(url => url.Scheme, url => url.Port, StringComparer.Ordinal);
+        _door = new FrontDoor(_options.Port, ports["http"], ports["https"]);
     }
 
-    /// <summary>Requests that came sooner after another than the host's spacing allows, or for what its robots.txt forbids.</summary>
-    /// <param name="spacing">The spacing of a host.</param>
-    public IReadOnlyList<string> Violations(Func<string, TimeSpan> spacing)
+    private async Task AnswerAsync(HttpContext context)
     {
-        var found = new List<string>();
-        foreach (var host in Log.GroupBy(request => request.Host))
+        var arrival = _options.Clock.GetUtcNow();
+        var answering = new Answering(context, _web, _options.Clock);
+        var (host, path) = (context.Request.Host.Host, context.Request.GetEncodedPathAndQuery());
+        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var fault = answering.IsLooping ? FaultKind.RedirectLoop : Choose(host, path);
+        var isAbandoned = false;
+        try
         {
-            var requests = host.OrderBy(request => request.Arrival).ToList();
-            found.AddRange(requests.Zip(requests.Skip(1))
-                .Where(pair => pair.Second.Arrival - pair.First.Arrival < spacing(host.Key))
-                .Select(pair => $"{host.Key}{pair.Second.Path} ({pair.Second.Status}, {pair.Second.Fault}) came {(pair.Second.Arrival - pair.First.Arrival).TotalSeconds:0.000} s after {pair.First.Path} ({pair.First.Status}, {pair.First.Fault})"));
-            found.AddRange(requests.Where(request => (RobotsTexts.Of(host.Key) ?? "").Split('\n')
-                .Where(line => line.StartsWith("Disallow: /", StringComparison.Ordinal))
-                .Any(line => request.Path.StartsWith(line[10..].Split('*')[0], StringComparison.Ordinal) && line.Split('*').Skip(1).All(part => request.Path.Contains(part, StringComparison.Ordinal))))
-                .Select(request => $"{host.Key}{request.Path} is forbidden by robots.txt"));
+            await (_web.SiteOf(host) is { RefusesBursts: true } && _bursts.IsBurst(host) ? answering.StatusAsync(403)
+                : fault == FaultKind.None ? answering.AnswerAsync()
+                : answering.FailAsync(fault));
         }
-
-        return found;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _door.DisposeAsync();
-        await _web.StopAsync(new CancellationToken(true));
-        await _web.DisposeAsync();
-        _certificates.Dispose();
-    }
-
-    private static async Task<IReadOnlyList<SimulatedPage>> PagesAsync(SimulatorOptions options)
-    {
-        var pages = new List<SimulatedPage>();
-        var writer = new DistractorWriter(options.Seed);
-        foreach (var text in FixtureText.All(options.Fixtures))
+        catch (Exception error) when (error is OperationCanceledException or IOException)
         {
-            var readout = await new ReadoutSource().ReadAsync(text.File, ReadoutOptions.Default);
-            var time = readout.PublishedAt ?? new DateTimeOffset(text.Date.ToDateTime(new TimeOnly(18, 30)), text.Offset);
-            pages.Add(new SimulatedPage(text.Address, readout.Title, time, await File.ReadAllBytesAsync(text.File), text.Charset));
-            pages.AddRange(writer.For(text, Cast.Of(text.MeetingTitle)));
+            isAbandoned = true;
         }
+        finally
+        {
+            _log.Enqueue(new LoggedRequest(host, path, arrival, answering.End ?? arrival, context.Response.StatusCode, fault, isAbandoned, headers));
+        }
+    }
 
-        return pages;
+    private FaultKind Choose(string host, string path)
+    {
+        // What a host does not say it forbids would all be forbidden for as long as its robots.txt fails, so that only a test that means it lets it fail.
+        var key = host + path;
+        return path == "/robots.txt" && !_options.Faults.Fixed.ContainsKey(key) ? FaultKind.None : _options.Faults.Choose(key, _counts.AddOrUpdate(key, 0, (_, before) => before + 1));
     }
 }
