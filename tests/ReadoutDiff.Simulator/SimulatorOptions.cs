@@ -15,6 +15,9 @@ public sealed record SimulatorOptions
     /// <summary>Whether those of each fixture meeting also talk in another way on the same day, so that only the kind of meeting tells the two apart.</summary>
     public bool HasSecondMeetings { get; init; }
 
+    /// <summary>Whether the press reports of the fixture meetings too; its pages stand in for a government's readout where that cannot be had.</summary>
+    public bool HasPressReports { get; init; }
+
     /// <summary>The clock of the log and of <c>Retry-After</c> dates.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -3,7 +3,7 @@ using ReadoutDiff.Simulator.Pages;
 
 namespace ReadoutDiff.Simulator.Sites;
 
-/// <summary>tass.com and ria.ru: the press, which also tells of the meetings themselves and must not be taken for a government's readout.</summary>
+/// <summary>tass.com and ria.ru: the press, which must not be taken for a government's readout.</summary>
 internal sealed class PressSite : SimulatedSite
 {
     private const int Listed = 100;

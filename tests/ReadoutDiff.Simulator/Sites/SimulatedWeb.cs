@@ -89,8 +89,7 @@ internal sealed class SimulatedWeb
             return story;
         }));
 
-        // The press tells of the meetings themselves, too.
-        var told = meetings.Select(meeting => (Story: Own(meeting), IsPressOnly: true)).Concat(stories.Select(story => (Story: story, IsPressOnly: false)));
+        var told = meetings.Where(_ => options.HasPressReports).Select(meeting => (Story: Own(meeting), IsPressOnly: true)).Concat(stories.Select(story => (Story: story, IsPressOnly: false)));
         var number = 0;
         foreach (var (story, isPressOnly) in told.OrderBy(told => told.Story.Day))
         {
