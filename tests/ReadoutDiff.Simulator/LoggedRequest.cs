@@ -5,7 +5,7 @@ namespace ReadoutDiff.Simulator;
 /// <param name="Path">Path and query.</param>
 /// <param name="Arrival">When it arrived, by the simulator's clock.</param>
 /// <param name="End">When the last of its answer was about to be sent, by the same clock, so that no client can know of the end before.</param>
-/// <param name="Status">The status answered; 0 where none was.</param>
+/// <param name="Status">The status answered; 0 where none has been yet.</param>
 /// <param name="Fault">What was made to go wrong.</param>
 /// <param name="IsAbandoned">Whether the client hung up before the end.</param>
 /// <param name="Headers">The request's headers, with names in any letter case.</param>

@@ -9,7 +9,7 @@ public sealed record SimulatorOptions
     /// <summary>The seed of the distractors.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Least number of distractor pages. Those that are easily taken for a fixture are always there, some 1,100.</summary>
+    /// <summary>Least number of distractor pages. Those that are easily taken for a fixture are always there, some 1,500.</summary>
     public int Distractors { get; init; } = 2000;
 
     /// <summary>Whether those of each fixture meeting also talk in another way on the same day, so that only the kind of meeting tells the two apart.</summary>

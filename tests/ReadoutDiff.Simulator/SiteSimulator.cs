@@ -21,7 +21,7 @@ public sealed class SiteSimulator : IAsyncDisposable
     private readonly SimulatedWeb _web;
     private readonly BurstGuard _bursts;
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<LoggedRequest> _log = [];
+    private readonly ConcurrentQueue<RequestRecord> _log = [];
     private readonly Certificates _certificates = new();
     private WebApplication? _server;
     private FrontDoor? _door;
@@ -43,8 +43,8 @@ public sealed class SiteSimulator : IAsyncDisposable
     /// <summary>The addresses of all articles.</summary>
     public IReadOnlyList<Uri> Addresses => [.. _web.Pages.Select(page => page.Address)];
 
-    /// <summary>All requests so far, by the order in which they were answered.</summary>
-    public IReadOnlyList<LoggedRequest> Log => [.. _log];
+    /// <summary>All requests so far, in the order in which they arrived. One that is still being answered has the status 0.</summary>
+    public IReadOnlyList<LoggedRequest> Log => [.. _log.Select(record => record.Read())];
 
     /// <summary>Starts a simulator.</summary>
     /// <exception cref="DirectoryNotFoundException">There are no fixtures in the folder.</exception>
@@ -113,12 +113,12 @@ public sealed class SiteSimulator : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var arrival = _options.Clock.GetUtcNow();
-        var answering = new Answering(context, _web, _options.Clock);
         var (host, path) = (context.Request.Host.Host, context.Request.GetEncodedPathAndQuery());
         var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        var fault = answering.IsLooping ? FaultKind.RedirectLoop : Choose(host, path);
-        var isAbandoned = false;
+        var fault = Answering.IsLooping(context.Request) ? FaultKind.RedirectLoop : Choose(host, path);
+        var record = new RequestRecord(host, path, _options.Clock.GetUtcNow(), fault, headers);
+        _log.Enqueue(record);
+        var answering = new Answering(context, _web, record, _options.Clock);
         try
         {
             await (_web.SiteOf(host) is { RefusesBursts: true } && _bursts.IsBurst(host) ? answering.StatusAsync(403)
@@ -127,11 +127,7 @@ public sealed class SiteSimulator : IAsyncDisposable
         }
         catch (Exception error) when (error is OperationCanceledException or IOException)
         {
-            isAbandoned = true;
-        }
-        finally
-        {
-            _log.Enqueue(new LoggedRequest(host, path, arrival, answering.End ?? arrival, context.Response.StatusCode, fault, isAbandoned, headers));
+            record.Abandon();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using ReadoutDiff.Simulator.Etiquette;
 using ReadoutDiff.Simulator.Pages;
 using ReadoutDiff.Simulator.Sites;
 
@@ -9,8 +10,9 @@ namespace ReadoutDiff.Simulator.Faults;
 /// <summary>Writes the answer to one request, as it should be or with a fault.</summary>
 /// <param name="context">The request.</param>
 /// <param name="web">The sites.</param>
+/// <param name="record">Where it is written down.</param>
 /// <param name="clock">The clock of the log.</param>
-internal sealed class Answering(HttpContext context, SimulatedWeb web, TimeProvider clock)
+internal sealed class Answering(HttpContext context, SimulatedWeb web, RequestRecord record, TimeProvider clock)
 {
     private const string Loop = "loop";
     private const int SlowPieces = 8;
@@ -22,9 +24,6 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, TimeProvi
     private readonly string _host = context.Request.Host.Host;
     private readonly string _path = context.Request.Path.ToUriComponent();
     private readonly string _query = context.Request.QueryString.ToUriComponent();
-
-    /// <summary>When the last of the answer was about to be sent.</summary>
-    public DateTimeOffset? End { get; private set; }
 
     /// <summary>Answers as the site does.</summary>
     public Task AnswerAsync() => AnswerAsync(web.Answer(_host, _path, _query));
@@ -75,8 +74,8 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, TimeProvi
         }
     }
 
-    /// <summary>Whether the request came from a redirect of a loop, which goes on.</summary>
-    public bool IsLooping => context.Request.Query.ContainsKey(Loop);
+    /// <summary>Whether a request came from a redirect of a loop, which goes on.</summary>
+    public static bool IsLooping(HttpRequest request) => request.Query.ContainsKey(Loop);
 
     private Task RedirectAsync()
     {
@@ -125,7 +124,7 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, TimeProvi
         context.Response.ContentType = "text/html";
         context.Response.ContentLength = 100_000;
         await context.Response.Body.WriteAsync("<html><head></head><body><p>"u8.ToArray(), context.RequestAborted);
-        End = clock.GetUtcNow();
+        record.End(clock.GetUtcNow(), context.Response.StatusCode);
         await context.Response.Body.FlushAsync(context.RequestAborted);
         context.Abort();
     }
@@ -141,7 +140,7 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, TimeProvi
         {
             // In real time and short: a test is not to wait, only the body is to come in pieces.
             await Task.Delay(2, context.RequestAborted);
-            End = clock.GetUtcNow();
+            record.End(clock.GetUtcNow(), context.Response.StatusCode);
             await context.Response.Body.WriteAsync(piece, context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
         }
@@ -150,7 +149,7 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, TimeProvi
     private async Task WriteAsync(byte[] body)
     {
         context.Response.ContentLength = context.Response.StatusCode == 304 ? null : body.Length;
-        End = clock.GetUtcNow();
+        record.End(clock.GetUtcNow(), context.Response.StatusCode);
         if (body.Length > 0 && !HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.Body.WriteAsync(body, context.RequestAborted);

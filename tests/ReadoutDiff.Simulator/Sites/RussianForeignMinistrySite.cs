@@ -15,7 +15,7 @@ internal sealed class RussianForeignMinistrySite : SimulatedSite
 
     public override Uri Address(int number, DateTimeOffset time, Story story, string language) => new($"https://mid.ru/{language}/foreign_policy/news/{1_000_000 + number}/");
 
-    public override string? Robots(string host) => "User-agent: *\nDisallow: /*PAGEN_\nDisallow: /search/\nAllow: /ru/foreign_policy/\n";
+    public override string? Robots(string host) => "User-agent: *\nDisallow: /*PAGEN_\nDisallow: /search/\n";
 
     public override string Removed(string host) => "<html><head><title>Страница не найдена</title></head><body><h1>404</h1></body></html>";
 
