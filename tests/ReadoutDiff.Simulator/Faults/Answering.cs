@@ -14,7 +14,7 @@ namespace ReadoutDiff.Simulator.Faults;
 /// <param name="clock">The clock of the log.</param>
 internal sealed class Answering(HttpContext context, SimulatedWeb web, RequestRecord record, TimeProvider clock)
 {
-    private const string Loop = "loop";
+    private const string Loop = "loop=1";
     private const int SlowPieces = 8;
     private const int BombMegabytes = 256;
 
@@ -75,11 +75,11 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, RequestRe
     }
 
     /// <summary>Whether a request came from a redirect of a loop, which goes on.</summary>
-    public static bool IsLooping(HttpRequest request) => request.Query.ContainsKey(Loop);
+    public static bool IsLooping(HttpRequest request) => request.QueryString.ToUriComponent().EndsWith(Loop, StringComparison.Ordinal);
 
     private Task RedirectAsync()
     {
-        context.Response.Headers.Location = $"{_path}?{Loop}={(context.Request.Query[Loop] == "1" ? 2 : 1)}";
+        context.Response.Headers.Location = IsLooping(context.Request) ? _path + _query[..^(Loop.Length + 1)] : $"{_path}{_query}{(_query.Length == 0 ? '?' : '&')}{Loop}";
         return StatusAsync(302);
     }
 
