@@ -18,8 +18,16 @@ internal sealed class Choice(FinderOptions options)
             return (null, problems.Count == 0 ? reason : $"{reason}; not all could be looked through: {string.Join("; ", problems)}", nearest);
         }
 
-        // An official page before the press, then the site whose page fits best; there, of pages that fit about as well, those dated nearest.
-        var first = fitting.OrderBy(page => page.Site is null or { IsPress: true } ? 1 : 0).ThenByDescending(page => page.Score.Total).ThenBy(page => page.Address.AbsoluteUri, StringComparer.Ordinal).First();
+        // What the press tells is no side's own account.
+        var official = fitting.Where(page => page.Site is not { IsPress: true }).ToList();
+        if (official.Count == 0)
+        {
+            return (null, $"only the press tells of it: {string.Join(", ", fitting.Take(3).Select(page => page.Address))}", [.. fitting.Take(3).Select(page => page.AsCandidate("is of the press"))]);
+        }
+
+        fitting = official;
+        // The site whose page fits best; there, of pages that fit about as well, those dated nearest.
+        var first = fitting.OrderBy(page => page.Site is null ? 1 : 0).ThenByDescending(page => page.Score.Total).ThenBy(page => page.Address.AbsoluteUri, StringComparer.Ordinal).First();
         var level = fitting.Where(page => page.Site?.Id == first.Site?.Id && first.Score.Total - page.Score.Total < options.TieMargin).ToList();
         var nearestDay = level.Max(DatePoints);
         var best = level.First(page => DatePoints(page) == nearestDay);

@@ -41,6 +41,17 @@ public sealed class MeetingChoiceTests
     }
 
     [Test]
+    public async Task Find_OnlyThePressTellsOfIt_TakesNoneAndSaysSo()
+    {
+        Add(101, "Телефонный разговор с Председателем КНР Си Цзиньпином", Day);
+        List("http://kremlin.ru/events/president/news/by-date/11.02.2024", _listed);
+        var kremlin = SiteProfiles.Default.All.Single(site => site.Id == "kremlin");
+        var press = Kremlin([]).With(kremlin with { IsPress = true, Listing = ["http://kremlin.ru/events/president/news/by-date/{dd.MM.yyyy}"], Feed = [], Edition = [] });
+        var search = await new MeetingFinder(_pages, press, DiplomaticLexicon.Default).FindAsync(Query, null);
+        Assert.That(search.Missing.Single(readout => readout is { Side.Code: "ru", Language: Language.Russian }).Reason, Does.StartWith("only the press tells of it: http://kremlin.ru/events/president/news/101"));
+    }
+
+    [Test]
     public async Task Find_TwoPagesThatFitEquallyWell_TakesNeitherAndNamesBoth()
     {
         Add(101, "Телефонный разговор с Председателем КНР Си Цзиньпином", Day);
