@@ -14,6 +14,10 @@ internal static class WebPage
             ? address
             : null;
 
+    /// <summary>The address that an argument must be.</summary>
+    /// <exception cref="ReadoutFormatException">It is none.</exception>
+    public static Uri Require(string input) => AddressOf(input) ?? throw new ReadoutFormatException($"{input}: not an http or https address");
+
     /// <summary>Fetches an address and reads the readout on it.</summary>
     /// <exception cref="ReadoutFormatException">It could not be fetched, or holds no readout.</exception>
     public static async Task<Readout> ReadAsync(

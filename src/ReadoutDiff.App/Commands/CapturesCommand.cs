@@ -1,8 +1,8 @@
 using System.CommandLine;
+using ReadoutDiff.App.Collecting;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Memento;
-using ReadoutDiff.Model;
 
 namespace ReadoutDiff.App.Commands;
 
@@ -25,10 +25,10 @@ internal static class CapturesCommand
         network.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var page = AddressOf(parsed.GetValue(address)!);
+            var page = WebPage.Require(parsed.GetValue(address)!);
             var profiles = network.Profiles(parsed);
             using var fetcher = network.Fetcher(parsed, profiles, streams.Fetching);
-            var web = new WebArchive(fetcher, AddressOf(parsed.GetValue(root)!));
+            var web = new WebArchive(fetcher, WebPage.Require(parsed.GetValue(root)!));
             var list = await web.ListAsync(page, cancellationToken).ConfigureAwait(false);
             foreach (var capture in list.Captures)
             {
@@ -69,9 +69,4 @@ internal static class CapturesCommand
         await streams.Output.WriteLineAsync($"{stored} of {captures.Count} captures stored").ConfigureAwait(false);
         return isWhole && stored == captures.Count ? ExitCode.Done : ExitCode.Incomplete;
     }
-
-    private static Uri AddressOf(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw new ReadoutFormatException($"{text}: not an http or https address");
 }

@@ -4,6 +4,7 @@ using ReadoutDiff.App.Terminal;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Collection.Discovery;
 using ReadoutDiff.Collection.Meetings;
+using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 
@@ -21,29 +22,32 @@ internal static class CollectCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CollectOptions options, Streams streams, CancellationToken cancellationToken)
+    private static Task<int> RunAsync(ParseResult parsed, CollectOptions options, Streams streams, CancellationToken cancellationToken)
+    {
+        var profiles = options.Network.Profiles(parsed);
+        return ArchiveCommand.WithArchiveAsync(
+            parsed.GetValue(options.Archive), archive => RunAsync(parsed, options, streams, profiles, archive, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<int> RunAsync(
+        ParseResult parsed, CollectOptions options, Streams streams, SiteProfiles profiles, SnapshotArchive archive, CancellationToken cancellationToken)
     {
         var lexicon = DiplomaticLexicon.Default;
-        var profiles = options.Network.Profiles(parsed);
-        var archive = await SnapshotArchive.OpenAsync(ArchiveLocation.Resolve(parsed.GetValue(options.Archive)), cancellationToken).ConfigureAwait(false);
-        await using (archive.ConfigureAwait(false))
+        using var fetcher = options.Network.Fetcher(parsed, profiles, streams.Fetching);
+        var finder = new MeetingFinder(new ArchivedPages(fetcher, archive, profiles), profiles, lexicon);
+        var search = await SearchProgressView.RunAsync(
+            streams.Error, progress => SearchAsync(parsed, options, finder, lexicon, progress, cancellationToken)).ConfigureAwait(false);
+
+        var meeting = MeetingCollection.Of(search, lexicon);
+        var folder = parsed.GetValue(options.Out)!;
+        if (meeting.Texts.Count > 0)
         {
-            using var fetcher = options.Network.Fetcher(parsed, profiles, streams.Fetching);
-            var finder = new MeetingFinder(new ArchivedPages(fetcher, archive, profiles), profiles, lexicon);
-            var search = await SearchProgressView.RunAsync(
-                streams.Error, progress => SearchAsync(parsed, options, finder, lexicon, progress, cancellationToken)).ConfigureAwait(false);
-
-            var meeting = MeetingCollection.Of(search, lexicon);
-            var folder = parsed.GetValue(options.Out)!;
-            if (meeting.Texts.Count > 0)
-            {
-                await MeetingFolderWriter.WriteAsync(folder, meeting, cancellationToken).ConfigureAwait(false);
-                await MeetingCollection.StoreAsync(archive, meeting, cancellationToken).ConfigureAwait(false);
-            }
-
-            CollectionView.Write(search, meeting, folder, streams.Output);
-            return meeting.Texts.Select(text => text.Side).Distinct().Count() >= 2 ? ExitCode.Done : ExitCode.Incomplete;
+            await MeetingFolderWriter.WriteAsync(folder, meeting, cancellationToken).ConfigureAwait(false);
+            await MeetingCollection.StoreAsync(archive, meeting, cancellationToken).ConfigureAwait(false);
         }
+
+        CollectionView.Write(search, meeting, folder, streams.Output);
+        return meeting.Texts.Select(text => text.Side).Distinct().Count() >= 2 ? ExitCode.Done : ExitCode.Incomplete;
     }
 
     private static Task<MeetingSearch> SearchAsync(

@@ -37,7 +37,7 @@ internal static class SitesCommand
         network.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var address = WebPage.AddressOf(parsed.GetValue(url)!) ?? throw new ReadoutFormatException($"{parsed.GetValue(url)}: not an http or https address");
+            var address = WebPage.Require(parsed.GetValue(url)!);
             var profiles = network.Profiles(parsed);
             using var fetcher = network.Fetcher(parsed, profiles, streams.Fetching);
             var result = await fetcher.GetAsync(address, cancellationToken).ConfigureAwait(false);

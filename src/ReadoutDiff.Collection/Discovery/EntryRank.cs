@@ -28,10 +28,10 @@ internal static class EntryRank
     // Titles such as "regular meeting of the heads of government of Russia and China" name countries and no people.
     private static bool NamesOtherCountry(ListingEntry entry, MeetingQuery query, ILexicon lexicon)
     {
-        var countries = query.People.Where(person => !IsOf(person, entry.Site.Side, lexicon)).Select(person => lexicon.Concepts.TryGetValue(person, out var concept) ? concept.Country : "").ToHashSet(StringComparer.Ordinal);
+        var countries = query.People.Where(person => !IsOf(person, entry.Site.Side, lexicon)).Select(person => NamedPeople.CountryOf(person, lexicon)).ToHashSet(StringComparer.Ordinal);
         return lexicon.Match(entry.Title, new TextSpan(0, entry.Title.Length), Language.Unknown, null)
             .Any(mention => lexicon.Concepts.TryGetValue(mention.ConceptId, out var place) && place.Country.Length > 0 && countries.Contains(place.Country));
     }
 
-    private static bool IsOf(string person, Side side, ILexicon lexicon) => lexicon.Concepts.TryGetValue(person, out var concept) && concept.Country == side.Code;
+    private static bool IsOf(string person, Side side, ILexicon lexicon) => lexicon.Concepts.ContainsKey(person) && NamedPeople.CountryOf(person, lexicon) == side.Code;
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -7,6 +6,7 @@ using AngleSharp.Dom;
 using ReadoutDiff.Collection.Decoding;
 using ReadoutDiff.Collection.Detection;
 using ReadoutDiff.Collection.Extraction;
+using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Model;
 
@@ -32,34 +32,15 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
                 : start.StartsWith("<?xml") || start.StartsWith("<rss") || start.StartsWith("<feed") || start.StartsWith("<urlset") || start.StartsWith("<sitemapindex") ? Xml(text, page, site)
                 : Html(text, page, site, cancellationToken);
         }
-        catch (Exception error) when (error is XmlException or JsonException or ReadoutFormatException or RegexMatchTimeoutException or InvalidDataException)
+        catch (Exception error) when (error is XmlException or JsonException or ReadoutFormatException or RegexMatchTimeoutException or InvalidDataException or BodyTooLargeException)
         {
             return ListingPage.Failed($"cannot be read as a listing: {error.Message.Split('\n')[0]}");
         }
     }
 
     // Sitemaps are served as gzip files (sitemaps.org), beside any encoding of the answer.
-    private static byte[] Unpacked(byte[] body)
-    {
-        if (body is not [0x1F, 0x8B, ..])
-        {
-            return body;
-        }
-
-        using var gzip = new GZipStream(new MemoryStream(body), CompressionMode.Decompress);
-        using var plain = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (int count; (count = gzip.Read(buffer)) > 0;)
-        {
-            plain.Write(buffer, 0, count);
-            if (plain.Length > InputLimits.Default.MaxBytes)
-            {
-                throw new InvalidDataException($"larger than {InputLimits.Default.MaxBytes} bytes when unpacked");
-            }
-        }
-
-        return plain.ToArray();
-    }
+    private static byte[] Unpacked(byte[] body) =>
+        body is [0x1F, 0x8B, ..] ? ContentCoding.Decode(body, ["gzip"], (int)InputLimits.Default.MaxBytes) : body;
 
     private ListingPage Html(string text, Snapshot page, SiteProfile site, CancellationToken cancellationToken)
     {

@@ -13,9 +13,8 @@ internal sealed class ListingWalk(IPageSource pages, ListingReader reader, Finde
     /// <summary>The articles dated in a range of days, and those without a date, of one listing.</summary>
     /// <returns>The articles; why the listing could not be read to the end, null where it was; and whether articles before the range were seen, so that none in it was passed over.</returns>
     public async Task<(IReadOnlyList<ListingEntry> Entries, string? Problem, bool IsCovered)> WalkAsync(
-        string template, SiteProfile site, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+        ListingTemplate listing, SiteProfile site, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var listing = new ListingTemplate(template);
         var read = new List<ListingPage>();
         var isWholeDays = false;
         var problem = listing.IsPaged ? await WalkPagesAsync(listing, site, read, from, to, cancellationToken).ConfigureAwait(false)

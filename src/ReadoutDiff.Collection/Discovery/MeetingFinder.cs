@@ -111,7 +111,7 @@ public sealed class MeetingFinder(IPageSource pages, SiteProfiles profiles, ILex
     private List<Side> Sides(MeetingQuery query, ScoredPage? known)
     {
         var sides = query.People
-            .Select(person => lexicon.Concepts.TryGetValue(person, out var concept) ? new Side(concept.Country) : Side.Unknown)
+            .Select(person => new Side(NamedPeople.CountryOf(person, lexicon)))
             .Concat(known is null ? [] : [known.Readout.Side])
             .Where(side => side.IsKnown)
             .Distinct()

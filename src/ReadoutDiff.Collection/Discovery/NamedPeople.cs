@@ -16,6 +16,9 @@ internal static class NamedPeople
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>The country of a person, as a side code; empty where the lexicon does not know.</summary>
+    public static string CountryOf(string person, ILexicon lexicon) => lexicon.Concepts.TryGetValue(person, out var concept) ? concept.Country : "";
+
     /// <summary>Whether a text names a person, who may be one that the lexicon does not know.</summary>
     public static bool Names(string person, string text, IReadOnlyList<string> named) =>
         person.StartsWith("name:", StringComparison.Ordinal)

@@ -50,7 +50,7 @@ internal sealed partial class OtherPeople(MeetingQuery query, ILexicon lexicon)
         .SelectMany(sought => WrittenName.Words(sought[5..]))
         .Any(word => lexicon.Concepts[person].Labels.Values.SelectMany(label => WrittenName.Words(label)).Any(own => WrittenName.IsForm(own.Folded, word.Folded)));
 
-    private string Country(string person) => lexicon.Concepts.TryGetValue(person, out var concept) ? concept.Country : "";
+    private string Country(string person) => NamedPeople.CountryOf(person, lexicon);
 
     private string Label(string person) => lexicon.Concepts[person].Label(Language.English);
 

@@ -21,19 +21,20 @@ internal sealed class SiteSearch(IPageSource pages, SiteProfiles profiles, ILexi
         var isCovered = false;
 
         // A list of the days themselves makes the others needless, which must be paged back to them at the pace that the site asks for.
-        foreach (var template in site.Listing.Concat(site.Feed).Concat(site.Sitemap).OrderByDescending(template => new ListingTemplate(template).IsDated))
+        foreach (var listing in site.Listing.Concat(site.Feed).Concat(site.Sitemap).Select(template => new ListingTemplate(template)).OrderByDescending(listing => listing.IsDated))
         {
-            if (isCovered && !new ListingTemplate(template).IsDated)
+            if (isCovered && !listing.IsDated)
             {
                 continue;
             }
 
-            report($"listing {new ListingTemplate(template).At(0, to).AbsolutePath}");
-            var (listed, problem, covers) = await _walk.WalkAsync(template, site, from, to, cancellationToken).ConfigureAwait(false);
-            isCovered |= covers && new ListingTemplate(template).IsDated;
+            var first = listing.At(0, to);
+            report($"listing {first.AbsolutePath}");
+            var (listed, problem, covers) = await _walk.WalkAsync(listing, site, from, to, cancellationToken).ConfigureAwait(false);
+            isCovered |= covers && listing.IsDated;
             if (problem is not null)
             {
-                problems.Add($"{new ListingTemplate(template).At(0, to)}: {problem}");
+                problems.Add($"{first}: {problem}");
             }
 
             foreach (var entry in listed)

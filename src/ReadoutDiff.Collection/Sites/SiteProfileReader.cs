@@ -23,6 +23,12 @@ public static class SiteProfileReader
     {
         var own = ReadFields(reader, source);
         SiteProfileChecker.Check(own, source);
+        return Make(own, source, find);
+    }
+
+    /// <summary>Makes a profile of fields that are not looked into any more: the shipped ones are checked by a test and not at every start.</summary>
+    internal static SiteProfile Make(Dictionary<string, IReadOnlyList<string>> own, string source, Func<string, SiteProfile?> find)
+    {
         var fields = own.TryGetValue("id", out var ids) && ids is [var name, ..] && find(name) is { } beneath
             ? beneath.Fields.Concat(own).GroupBy(field => field.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal)
             : own;

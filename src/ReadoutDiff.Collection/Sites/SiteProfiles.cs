@@ -76,7 +76,7 @@ public sealed class SiteProfiles
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Sites/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            profiles.Add(SiteProfileReader.Read(reader, name));
+            profiles.Add(SiteProfileReader.Make(SiteProfileReader.ReadFields(reader, name), name, _ => null));
         }
 
         return new SiteProfiles(profiles);

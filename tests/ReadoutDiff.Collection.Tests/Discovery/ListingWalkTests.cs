@@ -135,7 +135,7 @@ public sealed class ListingWalkTests
     }
 
     private static Task<(IReadOnlyList<ListingEntry> Entries, string? Problem, bool IsCovered)> WalkAsync(PagesInMemory sites, string template) =>
-        new ListingWalk(sites, new ListingReader(SiteProfiles.Default.With(Site)), new FinderOptions()).WalkAsync(template, Site, From, To, CancellationToken.None);
+        new ListingWalk(sites, new ListingReader(SiteProfiles.Default.With(Site)), new FinderOptions()).WalkAsync(new ListingTemplate(template), Site, From, To, CancellationToken.None);
 
     private static PagesInMemory Listing(int pages, Func<int, IReadOnlyList<DateOnly>> days)
     {
