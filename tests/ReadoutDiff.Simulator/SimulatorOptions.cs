@@ -30,6 +30,15 @@ public sealed record SimulatorOptions
     /// <summary>How many hosts <c>h0000.example.org</c> and on there are, each with one page <c>/page</c> that knows its ETag.</summary>
     public int Hosts { get; init; }
 
+    /// <summary>When the week begins in which pages are edited, by <see cref="Clock"/>; null where none are.</summary>
+    public DateTimeOffset? EditsFrom { get; init; }
+
+    /// <summary>How many pages, published on the day before <see cref="EditsFrom"/>, are edited in that week.</summary>
+    public int EditedPages { get; init; } = 200;
+
+    /// <summary>Whether what stands around the text of these pages (dates, counters, banners, tokens) differs at every request.</summary>
+    public bool HasRotatingChrome { get; init; }
+
     /// <summary>The port of the proxy; 0 for any free one.</summary>
     public int Port { get; init; }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Simulator.Edits;
 using ReadoutDiff.Simulator.Etiquette;
 using ReadoutDiff.Simulator.Faults;
 using ReadoutDiff.Simulator.Proxy;
@@ -42,6 +43,15 @@ public sealed class SiteSimulator : IAsyncDisposable
 
     /// <summary>The addresses of all articles.</summary>
     public IReadOnlyList<Uri> Addresses => [.. _web.Pages.Select(page => page.Address)];
+
+    /// <summary>The planned edits, earliest first; none without <see cref="SimulatorOptions.EditsFrom"/>.</summary>
+    public IReadOnlyList<PlannedEdit> Edits => _web.Plan?.Edits ?? [];
+
+    /// <summary>The times in which planned pages are not served as usual, earliest first.</summary>
+    public IReadOnlyList<PlannedTrouble> Troubles => _web.Plan?.Troubles ?? [];
+
+    /// <summary>The addresses of the pages that are edited, or could be.</summary>
+    public IReadOnlyList<Uri> EditedAddresses => [.. _web.Plan?.Histories.Select(history => history.Page.Address) ?? []];
 
     /// <summary>All requests so far, in the order in which they arrived. One that is still being answered has the status 0.</summary>
     public IReadOnlyList<LoggedRequest> Log => [.. _log.Select(record => record.Read())];
@@ -115,7 +125,7 @@ public sealed class SiteSimulator : IAsyncDisposable
     {
         var (host, path) = (context.Request.Host.Host, context.Request.GetEncodedPathAndQuery());
         var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        var fault = Answering.IsLooping(context.Request) ? FaultKind.RedirectLoop : Choose(host, path);
+        var fault = Answering.IsLooping(context.Request) ? FaultKind.RedirectLoop : _web.FaultOf(host, path) is not FaultKind.None and var planned ? planned : Choose(host, path);
         var record = new RequestRecord(host, path, _options.Clock.GetUtcNow(), fault, headers);
         _log.Enqueue(record);
         var answering = new Answering(context, _web, record, _options.Clock);

@@ -92,12 +92,12 @@ internal sealed class Answering(HttpContext context, SimulatedWeb web, RequestRe
             return StatusAsync(answer.Status);
         }
 
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Body).AsSpan(0, 8))}\"";
+        var tag = answer.Tag ?? $"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Body).AsSpan(0, 8))}\"";
         if (answer.Status == 200)
         {
-            response.Headers.ETag = tag;
+            response.Headers.ETag = tag.Length == 0 ? default : tag;
             response.Headers.LastModified = answer.Modified?.UtcDateTime.ToString("r", CultureInfo.InvariantCulture);
-            if (request.IfNoneMatch.Count > 0 ? request.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal) : answer.Modified is { } modified && IsUnmodified(request.IfModifiedSince.ToString(), modified))
+            if (tag.Length > 0 && request.IfNoneMatch.Count > 0 ? request.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal) : answer.Modified is { } modified && IsUnmodified(request.IfModifiedSince.ToString(), modified))
             {
                 return StatusAsync(304);
             }

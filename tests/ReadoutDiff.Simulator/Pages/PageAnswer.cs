@@ -9,6 +9,9 @@ namespace ReadoutDiff.Simulator.Pages;
 /// <param name="Location">Where a redirect leads.</param>
 internal sealed record PageAnswer(int Status, string MediaType, string? Charset, byte[] Body, DateTimeOffset? Modified = null, string? Location = null)
 {
+    /// <summary>Its ETag; null for one of the body's bytes, empty for none.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>Text in UTF-8.</summary>
     public static PageAnswer Text(string mediaType, string text) => new(200, mediaType, "utf-8", System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ReadoutDiff.Simulator.Distractors;
+using ReadoutDiff.Simulator.Edits;
 using ReadoutDiff.Simulator.Pages;
 
 namespace ReadoutDiff.Simulator.Sites;
@@ -10,6 +11,8 @@ internal sealed class SimulatedWeb
     private readonly SimulatedSite[] _sites;
     private readonly FrozenDictionary<string, SimulatedPage> _pages;
     private readonly Dictionary<SimulatedSite, IReadOnlyList<SimulatedPage>> _listed;
+    private readonly FrozenDictionary<string, PageHistory> _histories;
+    private readonly TimeProvider _clock;
 
     /// <summary>Makes the fixtures' pages and the distractors.</summary>
     public SimulatedWeb(SimulatorOptions options)
@@ -32,6 +35,20 @@ internal sealed class SimulatedWeb
             pages.TryAdd(Key(page.Address), page);
         }
 
+        _clock = options.Clock;
+        Plan = options.EditsFrom is null ? null : new EditPlan(options, _sites);
+        var histories = new Dictionary<string, PageHistory>(StringComparer.Ordinal);
+        foreach (var history in Plan?.Histories ?? [])
+        {
+            pages.Add(Key(history.Page.Address), history.Page);
+            histories.Add(Key(history.Page.Address), history);
+            if (history.NewAddress is { } moved)
+            {
+                histories.Add(Key(moved), history);
+            }
+        }
+
+        _histories = histories.ToFrozenDictionary(StringComparer.Ordinal);
         Fixtures = [.. pages.Values.Take(fixtures)];
         _pages = pages.ToFrozenDictionary(StringComparer.Ordinal);
         _listed = _sites.ToDictionary(site => site, site => (IReadOnlyList<SimulatedPage>)[.. pages.Values
@@ -44,6 +61,9 @@ internal sealed class SimulatedWeb
 
     /// <summary>All pages.</summary>
     public IReadOnlyCollection<SimulatedPage> Pages => _pages.Values;
+
+    /// <summary>What is edited; null where nothing is.</summary>
+    public EditPlan? Plan { get; }
 
     /// <summary>The site of a host; null where there is none.</summary>
     public SimulatedSite? SiteOf(string host) => Array.Find(_sites, site => site.HasHost(host));
@@ -62,6 +82,16 @@ internal sealed class SimulatedWeb
             return PageAnswer.NotFound;
         }
 
+        if (_histories.TryGetValue(host + path, out var history))
+        {
+            return history.Answer(_clock.GetUtcNow(), path);
+        }
+
+        if (Plan is not null && path is "/" or Obstacles.LoginPath)
+        {
+            return path == "/" ? Obstacles.Home(host, _listed[site].Take(20)) : Obstacles.Login(site.Side == "ru" ? "ru" : "zh");
+        }
+
         if (_pages.TryGetValue(host + path, out var page))
         {
             return new PageAnswer(200, "text/html", page.Charset, page.Body(), page.Time);
@@ -74,6 +104,12 @@ internal sealed class SimulatedWeb
 
         return site.Listing(host, path, query, _listed[site]) ?? SiteSitemap.Write(host, path, _listed[site]) ?? PageAnswer.NotFound;
     }
+
+    /// <summary>What goes wrong with a page at this time by the plan of edits.</summary>
+    public FaultKind FaultOf(string host, string path) =>
+        _histories.TryGetValue(host + path, out var history) && history.TroubleAt(_clock.GetUtcNow()) is { } trouble && (path == history.NewAddress?.AbsolutePath || !history.HasMoved(_clock.GetUtcNow()))
+            ? Obstacles.FaultOf(trouble)
+            : FaultKind.None;
 
     private static string Key(Uri address) => address.Host + address.AbsolutePath;
 
