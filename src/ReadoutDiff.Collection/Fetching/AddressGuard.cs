@@ -12,7 +12,10 @@ internal sealed class AddressGuard(FetchOptions options)
     public static string Name(string host) => host.Trim('[', ']').TrimEnd('.').ToLowerInvariant();
 
     /// <summary>Why an address is not fetched, as one line; null where its form is no hindrance. What its name resolves to is checked at connecting.</summary>
-    public string? Objection(Uri address)
+    public string? Objection(Uri address) => Objection(address, isAnyPort: false);
+
+    /// <summary>The same; any port is good where the address comes from the user and not from a page.</summary>
+    public string? Objection(Uri address, bool isAnyPort)
     {
         if (!address.IsAbsoluteUri)
         {
@@ -41,14 +44,15 @@ internal sealed class AddressGuard(FetchOptions options)
             return null;
         }
 
+        var port = isAnyPort ? null : Port(address);
         if (IPAddress.TryParse(name, out var literal))
         {
-            return AddressRanges.IsPublic(literal) ? Port(address) : $"{literal} is not an address of the public internet";
+            return AddressRanges.IsPublic(literal) ? port : $"{literal} is not an address of the public internet";
         }
 
         return !name.Contains('.', StringComparison.Ordinal) || PrivateEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))
             ? $"{name} is a name of a private network"
-            : Port(address);
+            : port;
     }
 
     /// <summary>The addresses of a host that may be connected to.</summary>

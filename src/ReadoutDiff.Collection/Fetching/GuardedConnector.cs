@@ -1,53 +1,20 @@
-using System.Net;
 using System.Net.Sockets;
 
 namespace ReadoutDiff.Collection.Fetching;
 
-/// <summary>Connects to the very address that was checked, so that a name that resolves differently a moment later gains nothing.</summary>
-internal sealed class GuardedConnector(AddressGuard guard, FetchOptions options, IWebProxy proxy, Func<string, Host> hosts)
+/// <summary>Connects through the guard, once a request.</summary>
+internal sealed class GuardedConnector(GuardedDialer dialer, Func<string, Host> hosts)
 {
     /// <summary>Resolves, checks and connects.</summary>
     /// <exception cref="UnsafeAddressException">The host has no address that may be connected to.</exception>
     /// <exception cref="SocketException">No address could be connected to.</exception>
     /// <exception cref="IOException">The request has connected already, and its connection ended before any answer.</exception>
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
-    {
-        var endPoint = context.DnsEndPoint;
-        if (!hosts(Target(context.InitialRequestMessage)).AdmitConnection())
-        {
-            throw new IOException("the connection ended before any answer");
-        }
-
-        var addresses = await ResolveAsync(AddressGuard.Name(endPoint.Host), cancellationToken).ConfigureAwait(false);
-        if (!IsProxy(endPoint, context.InitialRequestMessage.RequestUri))
-        {
-            addresses = [.. guard.Admit(endPoint.Host, addresses)];
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, endPoint.Port, cancellationToken).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
+    public ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken) =>
+        hosts(Target(context.InitialRequestMessage)).AdmitConnection()
+            ? dialer.ConnectAsync(context, cancellationToken)
+            : throw new IOException("the connection ended before any answer");
 
     // A tunnel through a proxy is asked for at the proxy's address and names its end in the Host header.
     private static string Target(HttpRequestMessage request) =>
         request.Method == HttpMethod.Connect && request.Headers.Host is { } end ? end[..end.LastIndexOf(':')] : request.RequestUri!.IdnHost;
-
-    private Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken) =>
-        IPAddress.TryParse(host, out var literal) ? Task.FromResult<IPAddress[]>([literal])
-        : options.Resolver is { } resolver ? resolver(host, cancellationToken)
-        : Dns.GetHostAddressesAsync(host, cancellationToken);
-
-    // The proxy is the user's own choice and may well be in a private network.
-    private bool IsProxy(DnsEndPoint endPoint, Uri? target) =>
-        target is not null && !proxy.IsBypassed(target) && proxy.GetProxy(target) is { } chosen
-        && chosen.Port == endPoint.Port && chosen.IdnHost.Trim('[', ']').Equals(endPoint.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase);
 }

@@ -19,7 +19,7 @@ internal sealed class Requests : IDisposable
         (_profiles, _options) = (profiles, options);
         Guard = new AddressGuard(options);
         var proxy = options.Proxy ?? HttpClient.DefaultProxy;
-        var connector = new GuardedConnector(Guard, options, proxy, HostNamed);
+        var connector = new GuardedConnector(new GuardedDialer(Guard, options, proxy), HostNamed);
         var sockets = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

@@ -32,7 +32,7 @@ internal sealed class YamlValueReader
         _parser.Consume<DocumentEnd>();
         if (!_parser.TryConsume<StreamEnd>(out _))
         {
-            throw Error(_parser.Current!, "a lexicon file holds one document");
+            throw Error(_parser.Current!, "a file holds one document");
         }
 
         return root;
