@@ -28,7 +28,7 @@ public sealed class EditPlanTests
         foreach (var kind in Enum.GetValues<EditKind>())
         {
             var edits = Plan.Edits.Where(edit => edit.Kind == kind).ToList();
-            Assert.That(edits, Has.Count.GreaterThanOrEqualTo(10), kind.ToString());
+            Assert.That(edits, Has.Count.GreaterThanOrEqualTo(kind == EditKind.Width ? 6 : 15), kind.ToString());
             Assert.That(edits.Select(edit => languages[edit.Address]).Distinct().Count(), Is.EqualTo(kind == EditKind.Width ? 1 : 3), kind.ToString());
         }
 

@@ -5,6 +5,8 @@ namespace ReadoutDiff.Simulator.Edits;
 /// <summary>Writes and revises in Chinese, for sites of China.</summary>
 internal sealed class ChineseDesk : Desk
 {
+    public override string Language => "zh";
+
     public override IReadOnlyList<string> Paragraphs { get; } =
     [
         "{0}指出，两国铁路和口岸建设已经完成12个项目，货物通关时间平均缩短了3天。要把谈妥的事情逐件办好，让沿线居民得到实惠。",

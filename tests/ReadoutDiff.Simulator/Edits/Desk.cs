@@ -13,11 +13,17 @@ internal abstract class Desk
         _ => new EnglishDesk(),
     };
 
+    /// <summary>The code of the language.</summary>
+    public abstract string Language { get; }
+
     /// <summary>Paragraphs a text is put together from; each names its speakers, so that it may stand anywhere.</summary>
     public abstract IReadOnlyList<string> Paragraphs { get; }
 
     /// <summary>The last paragraph, which tells who took part.</summary>
     public abstract string Attendance { get; }
+
+    /// <summary>The turns of a transcript, after its lead; none where no site of the language prints transcripts.</summary>
+    public virtual IReadOnlyList<string> Turns => [];
 
     /// <summary>Sentences that can be added to any paragraph.</summary>
     public abstract IReadOnlyList<string> Additions { get; }

@@ -20,7 +20,7 @@ internal sealed class EditPlan
     private readonly List<PageHistory> _histories = [];
     private readonly List<PlannedEdit> _edits = [];
     private readonly List<PlannedTrouble> _troubles = [];
-    private readonly Dictionary<EditKind, int> _counts = AllKinds.ToDictionary(kind => kind, _ => 0);
+    private readonly Dictionary<(string Language, EditKind Kind), int> _counts = [];
     private int _troubled;
 
     /// <summary>Plans.</summary>
@@ -72,10 +72,13 @@ internal sealed class EditPlan
         var time = new DateTimeOffset(story.Day.ToDateTime(new TimeOnly(_random.Next(10, 22), _random.Next(60))), TimeSpan.FromHours(site.Side == "cn" ? 8 : 3));
         var told = Telling.In(language).Tell(story, site.Side);
         var full = editor.Write(told.Title, told.Paragraphs[0]);
-        var first = _histories.Count % 9 == 4 ? full with { Paragraphs = [.. full.Paragraphs.Take(StubOf(site))] } : full;
+        var isStub = _histories.Count % 9 == 4;
+        var isTranscript = isStub && site is KremlinSite;
+        full = isTranscript ? full with { Paragraphs = [full.Paragraphs[0], full.Paragraphs[1], .. desk.Turns] } : full;
+        var first = isStub ? full with { Paragraphs = [.. full.Paragraphs.Take(StubOf(site))] } : full;
         var page = new SimulatedPage(site.Address(number, time, story, language), first.Title, time, story.Rank, language, "utf-8", () => []);
         var states = new List<PageState> { new(_begin, first, _random.Next(2), 0) };
-        var (troubles, newAddress) = Schedule(editor, page.Address, full, states);
+        var (troubles, newAddress) = Schedule(editor, page.Address, full, states, isTranscript);
         var moved = newAddress ? site.Address(number + 10_000, time, story, language) : null;
         _histories.Add(new PageHistory(page, site, states, troubles, (Validation)(_histories.Count % 8 % 6), moved, _hasRotatingChrome));
     }
@@ -83,7 +86,7 @@ internal sealed class EditPlan
     // A first notice is one or two paragraphs; the president's site, which prints the first above the text, has a text below it.
     private int StubOf(SimulatedSite site) => site is KremlinSite ? 2 : _random.Next(1, 3);
 
-    private (List<PlannedTrouble> Troubles, bool IsMoved) Schedule(Editor editor, Uri address, Account full, List<PageState> states)
+    private (List<PlannedTrouble> Troubles, bool IsMoved) Schedule(Editor editor, Uri address, Account full, List<PageState> states, bool isTranscript)
     {
         var (troubles, edits) = (new List<PlannedTrouble>(), new List<PlannedEdit>());
         var isStub = states[0].Account.Paragraphs.Count < full.Paragraphs.Count;
@@ -96,7 +99,7 @@ internal sealed class EditPlan
                 troubles.Add(new PlannedTrouble(address, at, till, kind));
 
                 // Sometimes a page comes back with another text.
-                at = kind == TroubleKind.Moved ? at.AddHours(10) : _random.Next(3) == 0 ? at.AddHours(5) : till.AddHours(9);
+                at = kind == TroubleKind.Moved ? at.AddHours(10) : _random.Next(3) == 0 && (isStub || !isTranscript) ? at.AddHours(5) : till.AddHours(9);
                 if (kind != TroubleKind.Moved && at < till)
                 {
                     Add(editor, address, full, states, edits, at, ref isStub);
@@ -106,7 +109,11 @@ internal sealed class EditPlan
                 continue;
             }
 
-            Add(editor, address, full, states, edits, at, ref isStub);
+            // Nobody moves the turns of a transcript about.
+            if (isStub || !isTranscript)
+            {
+                Add(editor, address, full, states, edits, at, ref isStub);
+            }
         }
 
         _edits.AddRange(edits);
@@ -120,12 +127,12 @@ internal sealed class EditPlan
         if (isStub)
         {
             isStub = false;
-            Keep(EditKind.FilledIn, last with { Since = at, Account = full }, ChangeClass.Substance, "the first notice is filled in");
+            Keep(EditKind.FilledIn, last with { Since = at, Account = full }, ChangeClass.Substance, full.Paragraphs.Count > 2 && full.Paragraphs[2].Contains(": ", StringComparison.Ordinal) ? "the first notice is filled in with a transcript" : "the first notice is filled in");
             return;
         }
 
         // The rarest kinds first, so that every kind comes about as often as any other that finds something to do.
-        foreach (var kind in AllKinds.OrderBy(kind => _counts[kind]).ThenBy(_ => _random.Next()).ToList())
+        foreach (var kind in AllKinds.OrderBy(kind => _counts.GetValueOrDefault((editor.Language, kind))).ThenBy(_ => _random.Next()).ToList())
         {
             switch (kind)
             {
@@ -158,7 +165,7 @@ internal sealed class EditPlan
 
         void Keep(EditKind kind, PageState state, ChangeClass changeClass, string description, bool isRead = true)
         {
-            _counts[kind]++;
+            _counts[(editor.Language, kind)] = _counts.GetValueOrDefault((editor.Language, kind)) + 1;
             states.Add(state);
             edits.Add(new PlannedEdit(address, at, kind, changeClass, isRead, description));
         }

@@ -18,6 +18,9 @@ internal sealed class Editor(Desk desk, object[] names, Random random)
             .Select(revision => new Revision(revision.Kind, Desk.Put(revision.From, names), Desk.Put(revision.To, names))),
     ];
 
+    /// <summary>The language of the texts.</summary>
+    public string Language => desk.Language;
+
     /// <summary>What an editor files a kind under.</summary>
     public static ChangeClass ClassOf(EditKind kind) => kind switch
     {

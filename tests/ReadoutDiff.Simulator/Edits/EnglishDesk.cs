@@ -6,6 +6,8 @@ namespace ReadoutDiff.Simulator.Edits;
 /// <summary>Writes and revises in English, for sites of either side.</summary>
 internal sealed class EnglishDesk : Desk
 {
+    public override string Language => "en";
+
     public override IReadOnlyList<string> Paragraphs { get; } =
     [
         "{0} pointed out that 12 railway and border projects have been completed and that customs clearance now takes 3 days less. What has been agreed should be carried out step by step, so that people along the border feel the benefit.",
@@ -24,6 +26,16 @@ internal sealed class EnglishDesk : Desk
     ];
 
     public override string Attendance => "Deputy foreign minister Alexei Gromov and deputy trade minister Pavel Ryabinin took part in the meeting.";
+
+    public override IReadOnlyList<string> Turns { get; } =
+    [
+        "Vladimir Putin: Mr President, I am glad to talk to you again. In the past year our specialists have completed 12 railway projects, which has made transport noticeably faster.",
+        "Xi Jinping (retranslated): Thank you for your warm words. We value our good neighbourly relations and want young people of the two countries to visit each other more often.",
+        "Vladimir Putin: I fully agree. I propose to hold a festival of student theatres in Kazan and to invite 40 companies.",
+        "Xi Jinping (retranslated): A good idea. Let us instruct the ministries of culture to prepare a programme by the end of March.",
+        "Vladimir Putin: A separate word on energy. Work at the new sites is on schedule, and the difficulties with deliveries of equipment have been overcome.",
+        "Xi Jinping (retranslated): Chinese companies are ready to take part in the next stages as well. I hope to continue this conversation in person.",
+    ];
 
     public override IReadOnlyList<string> Additions { get; } =
     [

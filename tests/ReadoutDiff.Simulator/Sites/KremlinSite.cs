@@ -43,7 +43,7 @@ internal sealed partial class KremlinSite : SimulatedSite
             <div class="read__meta"><time class="read__published" datetime="{page.Time.Day()}" itemprop="datePublished">{printed}</time><div class="read__time">{page.Time.Clock()}</div><div class="read__place p-location"><i>{Say("Москва", "Moscow")}</i></div></div></div>
             <div class="read__tools hidden-copy"><a href="#" class="read__share">{Say("Поделиться", "Share")}</a></div>
             <div class="entry-content e-content read__internal_content" itemprop="articleBody">
-            {Markup.Paragraphs(account.Paragraphs.Skip(1))}<div class="read__bottommeta hidden-copy"><div class="read__tags masha-ignore"><div class="read__tagscol"><h3>{Say("Темы", "Topics")}</h3><ul><li><a href="/catalog/keywords/82">{Say("Внешняя политика", "Foreign policy")}</a></li></ul></div></div>
+            {Turn().Replace(Markup.Paragraphs(account.Paragraphs.Skip(1)), "<p><b>${who}:</b> ")}<div class="read__bottommeta hidden-copy"><div class="read__tags masha-ignore"><div class="read__tagscol"><h3>{Say("Темы", "Topics")}</h3><ul><li><a href="/catalog/keywords/82">{Say("Внешняя политика", "Foreign policy")}</a></li></ul></div></div>
             <div class="read__status"><h3>{Say("Статус материала", "Publication status")}</h3><p>{Say("Дата публикации", "Publication date")}: <span>{printed}, {page.Time.Clock()}</span></p></div></div>
             </div></div></div>
             <footer><p>{Say("Все материалы сайта доступны по лицензии", "All content on this site is licensed under")} Creative Commons Attribution 4.0 International</p></footer>
@@ -88,6 +88,10 @@ internal sealed partial class KremlinSite : SimulatedSite
 
             """))}</div></body></html>
         """);
+
+    // Who speaks stands in bold type before each turn of a transcript.
+    [GeneratedRegex(@"^<p>(?<who>\p{Lu}[^<:]{2,40}): ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"^/d/(?<id>\d{3,8})/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Short();
