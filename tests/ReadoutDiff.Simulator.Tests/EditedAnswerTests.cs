@@ -85,6 +85,7 @@ public sealed class EditedAnswerTests
     [TestCase(TroubleKind.LoginRedirect, 302)]
     [TestCase(TroubleKind.LoginWall, 200)]
     [TestCase(TroubleKind.Interstitial, 200)]
+    [TestCase(TroubleKind.Challenge, 200)]
     [TestCase(TroubleKind.Empty, 200)]
     [TestCase(TroubleKind.Picture, 200)]
     [TestCase(TroubleKind.RedirectLoop, 302)]

@@ -33,10 +33,25 @@ internal static class Obstacles
         TroubleKind.MovedHome => PageAnswer.Redirect("/"),
         TroubleKind.LoginRedirect => PageAnswer.Redirect($"{LoginPath}?return={Uri.EscapeDataString(page.Address.AbsolutePath)}"),
         TroubleKind.LoginWall => Login(page.Language),
+        TroubleKind.Challenge => Challenge(page.Language),
         TroubleKind.Empty => new PageAnswer(200, "text/html", "utf-8", []),
         TroubleKind.Picture => new PageAnswer(200, "image/gif", null, Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")),
         _ => null,
     };
+
+    private static PageAnswer Challenge(string language)
+    {
+        var (title, text) = language switch
+        {
+            "zh" => ("安全验证", "正在检查您的浏览器，请稍候……"),
+            "ru" => ("Проверка браузера", "Подождите, идёт проверка Вашего браузера. Это займёт несколько секунд."),
+            _ => ("Just a moment...", "Checking your browser before accessing the site. Please enable JavaScript and cookies to continue."),
+        };
+        return PageAnswer.Html($$"""
+            <!DOCTYPE html><html lang="{{language}}"><head><meta charset="utf-8"><title>{{title}}</title><meta http-equiv="refresh" content="5"><script>(function () { document.cookie = "__check=" + navigator.userAgent.length; setTimeout(function () { location.reload(); }, 5000); })();</script></head>
+            <body><div id="challenge"><p>{{text}}</p></div><noscript>JavaScript</noscript></body></html>
+            """);
+    }
 
     /// <summary>A page that asks for a password.</summary>
     public static PageAnswer Login(string language)

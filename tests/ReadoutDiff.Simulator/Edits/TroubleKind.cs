@@ -33,6 +33,9 @@ public enum TroubleKind
     /// <summary>A waiting page with status 200.</summary>
     Interstitial,
 
+    /// <summary>A page of a firewall that examines the browser first, with status 200.</summary>
+    Challenge,
+
     /// <summary>Status 200 and nothing.</summary>
     Empty,
 
