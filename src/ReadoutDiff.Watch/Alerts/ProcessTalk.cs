@@ -38,7 +38,7 @@ internal sealed class ProcessTalk
                 await to.WriteAsync(input).ConfigureAwait(false);
             }
         }
-        catch (Exception error) when (error is IOException or ObjectDisposedException)
+        catch (Exception error) when (error is IOException or ObjectDisposedException or OperationCanceledException)
         {
             // It need not read what it is told.
         }
@@ -63,7 +63,7 @@ internal sealed class ProcessTalk
             }
             while (read > 0);
         }
-        catch (Exception error) when (error is IOException or ObjectDisposedException)
+        catch (Exception error) when (error is IOException or ObjectDisposedException or OperationCanceledException)
         {
             // What was read until then is what there is.
         }

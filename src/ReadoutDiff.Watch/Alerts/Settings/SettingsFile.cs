@@ -24,7 +24,7 @@ internal sealed class SettingsFile(string path, ChannelOptions options)
     /// <summary>Reads the document.</summary>
     public YamlMap ReadRoot()
     {
-        using var text = new StringReader(ReadText(path, LargestFile) ?? throw new ReadoutFormatException($"{path}: cannot be read"));
+        using var text = new StringReader(ReadText(path, LargestFile, reason => new ReadoutFormatException($"{path}: {reason}")));
         try
         {
             return YamlValueReader.Read(text) switch
@@ -62,31 +62,30 @@ internal sealed class SettingsFile(string path, ChannelOptions options)
         if (source.Text.StartsWith("file:", StringComparison.Ordinal))
         {
             var place = FullPath(source with { Text = source.Text["file:".Length..] });
-            return ReadText(place, LargestSecret)?.TrimEnd('\r', '\n') is { Length: > 0 } value ? value : throw Error(source, $"{place} is empty or cannot be read");
+            var value = ReadText(place, LargestSecret, reason => Error(source, $"{place}: {reason}")).TrimEnd('\r', '\n');
+            return value.Length > 0 ? value : throw Error(source, $"{place}: the file is empty");
         }
 
         // What stands there may be the secret itself, so that it is not repeated.
         throw Error(source, "a secret is not written here: say env:NAME or file:PATH");
     }
 
-    private string? ReadText(string file, int largest)
+    private static string ReadText(string file, int largest, Func<string, ReadoutFormatException> failure)
     {
         try
         {
             using var reader = new StreamReader(file);
             var buffer = new char[largest + 1];
             var length = reader.ReadBlock(buffer);
-            return length <= largest ? new string(buffer, 0, length) : throw new ReadoutFormatException($"{file}: larger than {largest} characters");
+            return length <= largest ? new string(buffer, 0, length) : throw failure($"larger than {largest} characters");
         }
-        catch (FileNotFoundException e)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ReadoutFormatException($"{file}: there is no such file{Where(file)}", e);
+            throw failure("there is no such file");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ReadoutFormatException($"{file}: cannot be read: {error.Message}{Where(file)}", error);
+            throw failure("cannot be read: " + error.Message);
         }
     }
-
-    private string Where(string file) => file == path ? "" : $" (named in {path})";
 }
