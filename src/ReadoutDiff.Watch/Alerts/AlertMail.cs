@@ -67,5 +67,5 @@ internal static class AlertMail
     private static string Link(string address) =>
         AlertWords.WebAddress(address) is { } web ? $"<a href=\"{WebUtility.HtmlEncode(web.AbsoluteUri)}\">{Encode(address)}</a>" : Encode(address);
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(OneLine.Of(text, int.MaxValue));
+    private static string Encode(string text) => WebUtility.HtmlEncode(OneLine.Of(text));
 }

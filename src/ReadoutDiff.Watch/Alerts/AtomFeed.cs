@@ -47,7 +47,7 @@ public static class AtomFeed
         var entry = new SyndicationItem
         {
             Id = "urn:readoutdiff:alert:" + DeliveryName.Hash(alert.Key),
-            Title = Text(OneLine.Of(alert.Headline)),
+            Title = Text(OneLine.Of(alert.Headline, 1000)),
             Summary = Text(OneLine.Of(string.Join(' ', alert.Summary), 2000)),
             Content = Text(AlertWords.Body(alert)),
             PublishDate = alert.At.ToUniversalTime(),

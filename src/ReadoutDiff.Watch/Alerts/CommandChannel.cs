@@ -65,11 +65,11 @@ public sealed class CommandChannel(CommandSettings settings, ChannelOptions opti
 
         var alert = delivery.Alert;
         start.Environment["READOUTDIFF_ID"] = DeliveryName.Of(delivery);
-        start.Environment["READOUTDIFF_KEY"] = OneLine.Of(alert.Key);
+        start.Environment["READOUTDIFF_KEY"] = OneLine.Of(alert.Key, 1000);
         start.Environment["READOUTDIFF_KIND"] = AlertWords.Of(alert.Kind);
         start.Environment["READOUTDIFF_CLASS"] = alert.Class is { } weight ? AlertWords.Of(weight) : "";
         start.Environment["READOUTDIFF_ADDRESS"] = OneLine.Of(alert.Address, 8192);
-        start.Environment["READOUTDIFF_HEADLINE"] = OneLine.Of(alert.Headline);
+        start.Environment["READOUTDIFF_HEADLINE"] = OneLine.Of(alert.Headline, 1000);
         start.Environment["READOUTDIFF_LINK"] = OneLine.Of(alert.Link, 8192);
         try
         {

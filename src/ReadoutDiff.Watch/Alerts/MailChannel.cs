@@ -101,7 +101,7 @@ public sealed class MailChannel : IAlertChannel
         SslHandshakeException => new(Line("its certificate is not valid or no secure connection can be agreed on"), isFinal: false, error),
         SmtpCommandException when refusals.Count > 0 && refusals.Count == _settings.To.Count =>
             new(Line("the server refuses " + string.Join("; ", refusals)), isFinal: true, error),
-        SmtpCommandException reply => new(Line($"the server refuses {MailClient.Describe(reply)}"), MailClient.IsForGood(reply.StatusCode), error),
+        SmtpCommandException reply => new(Line($"the server refuses {MailClient.Describe(reply)}"), MailClient.IsForGood(reply), error),
         ServiceNotAuthenticatedException => new(Line("the server wants a user and a password"), isFinal: false, error),
         NotSupportedException => new(Line("the server does not offer what the settings ask for (STARTTLS or a way to log in)"), isFinal: false, error),
         SocketException or IOException or ProtocolException => new(Line("the server could not be reached, or cut the connection"), isFinal: false, error),

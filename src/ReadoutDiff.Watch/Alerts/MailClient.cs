@@ -25,8 +25,9 @@ internal sealed class MailClient : SmtpClient
     /// <summary>The recipients who were refused for good, each with the server's words.</summary>
     public IReadOnlyList<string> Refusals => _refusals;
 
-    /// <summary>Whether a reply says that repeating is of no use (RFC 5321, 4.2.1).</summary>
-    public static bool IsForGood(SmtpStatusCode status) => (int)status >= 500;
+    /// <summary>Whether a reply says that repeating is of no use (RFC 5321, 4.2.1). A server that refuses to talk at all says nothing of the mail.</summary>
+    public static bool IsForGood(SmtpCommandException reply) =>
+        IsForGood(reply.StatusCode) && reply.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.SenderNotAccepted or SmtpErrorCode.MessageNotAccepted;
 
     /// <summary>What was refused, and the server's reply.</summary>
     public static string Describe(SmtpCommandException reply)
@@ -36,7 +37,7 @@ internal sealed class MailClient : SmtpClient
             SmtpErrorCode.RecipientNotAccepted => reply.Mailbox?.Address ?? "a recipient",
             SmtpErrorCode.SenderNotAccepted => reply.Mailbox?.Address ?? "the sender",
             SmtpErrorCode.MessageNotAccepted => "the mail",
-            _ => "a command",
+            _ => "to serve",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{refused}: {(int)reply.StatusCode} {reply.Message}");
     }
@@ -50,6 +51,8 @@ internal sealed class MailClient : SmtpClient
 
         _refusals.Add(string.Create(CultureInfo.InvariantCulture, $"{mailbox.Address}: {(int)response.StatusCode} {response.Response}"));
     }
+
+    private static bool IsForGood(SmtpStatusCode status) => (int)status >= 500;
 
     private static bool IsTrusted(IReadOnlyList<X509Certificate2> authorities, X509Certificate? certificate, SslPolicyErrors errors)
     {

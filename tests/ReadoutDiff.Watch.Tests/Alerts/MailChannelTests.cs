@@ -231,6 +231,35 @@ public class MailChannelTests
     }
 
     [Test]
+    public async Task Send_ServerThatRefusesToServe_FailsForNow()
+    {
+        using var busy = new TcpListener(IPAddress.Loopback, 0);
+        busy.Start();
+        var talk = PlainServerAsync(busy, "554 not today");
+        var error = await new MailChannel(Settings("127.0.0.1", ((IPEndPoint)busy.LocalEndpoint).Port, MailSecurity.None, null), new ChannelOptions()).FailAsync();
+        await talk;
+        Assert.Multiple(() =>
+        {
+            Assert.That(error.Message, Is.EqualTo("127.0.0.1: the server refuses to serve: 554 not today"));
+            Assert.That(error.IsFinal, Is.False);
+        });
+    }
+
+    [Test]
+    public async Task Send_LongSentence_ArrivesWhole()
+    {
+        await using var server = await MailReceiver.OpenAsync();
+        var sentence = string.Join(' ', Enumerable.Repeat("слово", 2000));
+        await Channel(server).SendAsync(Deliveries.Of(Deliveries.Alert with { Summary = [sentence] }), default);
+        var mail = server.Letters.Single().Message;
+        Assert.Multiple(() =>
+        {
+            Assert.That(mail.TextBody, Does.Contain(sentence));
+            Assert.That(mail.HtmlBody, Does.Contain(sentence));
+        });
+    }
+
+    [Test]
     public async Task Send_CancelledByTheCaller_IsCancelled()
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
@@ -242,12 +271,12 @@ public class MailChannelTests
         await Assert.ThatAsync(() => sending, Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private static async Task<IReadOnlyList<string>> PlainServerAsync(TcpListener listener)
+    private static async Task<IReadOnlyList<string>> PlainServerAsync(TcpListener listener, string greeting = "220 plain")
     {
         using var client = await listener.AcceptTcpClientAsync();
         using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
         await using var writer = new StreamWriter(client.GetStream(), new ASCIIEncoding()) { NewLine = "\r\n", AutoFlush = true };
-        await writer.WriteLineAsync("220 plain");
+        await writer.WriteLineAsync(greeting);
         var heard = new List<string>();
         while (await reader.ReadLineAsync() is { } line)
         {

@@ -245,6 +245,31 @@ public class WebhookChannelTests
         Assert.That(receiver.Posts.Single().Headers["host"], Does.StartWith("hooks.intern"));
     }
 
+    [Test]
+    public async Task Send_CertificateOfATrustedAuthority_IsTaken()
+    {
+        using var certificate = LoopbackCertificate.Create();
+        await using var receiver = await WebhookReceiver.OpenAsync((_, _) => Task.CompletedTask, certificate);
+        using var channel = Channel(receiver.Address, Options with { Authorities = [certificate] });
+        await channel.SendAsync(Deliveries.Any, default);
+        Assert.That(receiver.Posts, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Send_CertificateOfAnUnknownAuthority_IsRefused()
+    {
+        using var certificate = LoopbackCertificate.Create();
+        await using var receiver = await WebhookReceiver.OpenAsync((_, _) => Task.CompletedTask, certificate);
+        using var channel = Channel(receiver.Address);
+        var error = await channel.FailAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(error.Message, Does.Contain("certificate"));
+            Assert.That(error.IsFinal, Is.False);
+            Assert.That(receiver.Posts, Is.Empty);
+        });
+    }
+
     [TestCase("http://hooks.example.org/")]
     [TestCase("https://10.0.0.1/")]
     [TestCase("https://169.254.169.254/latest")]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -21,11 +22,18 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     /// <summary>Opens one.</summary>
     /// <param name="answer">Answers the request of a number, from 0.</param>
-    public static async Task<WebhookReceiver> OpenAsync(Func<HttpContext, int, Task> answer)
+    /// <param name="certificate">What it proves itself by; null for a server without TLS.</param>
+    public static async Task<WebhookReceiver> OpenAsync(Func<HttpContext, int, Task> answer, X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         var receiver = new WebhookReceiver(builder.Build());
         receiver._server.Run(async context =>
         {

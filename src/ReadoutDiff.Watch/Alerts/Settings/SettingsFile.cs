@@ -38,7 +38,7 @@ internal sealed class SettingsFile(string path, ChannelOptions options)
         {
             // The parser's own message repeats the place on several lines.
             var place = new YamlScalar((int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column), "");
-            throw Error(place, "not valid YAML: " + OneLine.Of(e.InnerException?.Message ?? e.Message));
+            throw Error(place, "not valid YAML: " + OneLine.Of(e.InnerException?.Message ?? e.Message, 500));
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class SettingsFile(string path, ChannelOptions options)
         {
             var name = source.Text["env:".Length..];
             _secretVariables.Add(name);
-            return name.Length > 0 && options.Variable(name) is { Length: > 0 } value ? value : throw Error(source, $"the environment variable '{OneLine.Of(name)}' is not set");
+            return name.Length > 0 && options.Variable(name) is { Length: > 0 } value ? value : throw Error(source, $"the environment variable '{OneLine.Of(name, 100)}' is not set");
         }
 
         if (source.Text.StartsWith("file:", StringComparison.Ordinal))
@@ -85,7 +85,7 @@ internal sealed class SettingsFile(string path, ChannelOptions options)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw failure("cannot be read: " + error.Message);
+            throw failure("cannot be read: " + OneLine.Of(error.Message, 500));
         }
     }
 }
