@@ -27,7 +27,7 @@ public sealed class MailChannel : IAlertChannel
             throw new ArgumentException("a mail needs a recipient", nameof(settings));
         }
 
-        if (settings.Security == MailSecurity.None && !WebhookGuard.IsLoopback(settings.Host))
+        if (settings.Security == MailSecurity.None && !ThisMachine.IsNamed(settings.Host))
         {
             throw new ArgumentException("mail goes unprotected to this very machine only", nameof(settings));
         }

@@ -97,7 +97,7 @@ public sealed class WebhookChannel : IAlertChannel, IDisposable
     private static SocketsHttpHandler Sockets(WebhookSettings settings, ChannelOptions options)
     {
         var fetching = WebhookGuard.Options(settings.Address, settings.AllowedHosts, options);
-        var proxy = WebhookGuard.IsLoopback(settings.Address.IdnHost) ? null : options.Proxy ?? HttpClient.DefaultProxy;
+        var proxy = ThisMachine.IsNamed(settings.Address.IdnHost) ? null : options.Proxy ?? HttpClient.DefaultProxy;
         var sockets = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

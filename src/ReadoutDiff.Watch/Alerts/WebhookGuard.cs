@@ -1,4 +1,3 @@
-using System.Net;
 using ReadoutDiff.Collection.Fetching;
 
 namespace ReadoutDiff.Watch.Alerts;
@@ -16,17 +15,10 @@ internal static class WebhookGuard
                 : $"{address.IdnHost} is to be reached by https");
     }
 
-    /// <summary>Whether a host is this machine by its very name.</summary>
-    public static bool IsLoopback(string host)
-    {
-        var name = AddressGuard.Name(host);
-        return name == "localhost" || (IPAddress.TryParse(name, out var literal) && IPAddress.IsLoopback(literal));
-    }
-
     /// <summary>How the guard of fetching is to judge connections to an address.</summary>
     public static FetchOptions Options(Uri address, IReadOnlyList<string> allowed, ChannelOptions options) => new()
     {
-        AllowedHosts = address.IsAbsoluteUri && IsLoopback(address.IdnHost) ? [.. allowed, address.IdnHost] : allowed,
+        AllowedHosts = address.IsAbsoluteUri && ThisMachine.IsNamed(address.IdnHost) ? [.. allowed, address.IdnHost] : allowed,
         Resolver = options.Resolver,
     };
 }

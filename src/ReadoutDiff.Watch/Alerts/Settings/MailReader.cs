@@ -23,7 +23,7 @@ internal static class MailReader
         var security = map.Value("security") is { } written ? Security(file, written)
             : port == ImplicitTlsPort ? MailSecurity.Tls
             : MailSecurity.StartTls;
-        if (security == MailSecurity.None && !WebhookGuard.IsLoopback(host))
+        if (security == MailSecurity.None && !ThisMachine.IsNamed(host))
         {
             throw file.Error(map.Find("security")!, "mail goes unprotected to this very machine only (localhost, 127.0.0.1, ::1)");
         }
