@@ -24,6 +24,9 @@ public sealed record ConceptComparison(
     /// <summary>Whether it is one of the two countries or two leaders, whom every such text names; such rows stand after the other concepts.</summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>How telling its presence is to an analyst, 1 to 3, see <see cref="Concept.Salience"/>; 1 for a normalized value.</summary>
+    public int Salience { get; init; } = 1;
+
     /// <summary>How telling the difference is, 0 or more, see <see cref="DifferenceInterest"/>; rows of a group stand in descending order of it.</summary>
     public double Interest { get; init; }
 

@@ -36,6 +36,7 @@ internal static class ConceptMatrix
             Emphasis.Judge(left, right));
         row = row with
         {
+            Salience = concept?.Salience ?? 1,
             IsGeneric = pair.Participants.IsGeneric(id),
             Interest = DifferenceInterest.Of(row, concept?.Salience ?? 1, pair.Participants.IsThirdParty(id), IsImplied(id, pair, narrower)),
             Caveat = row.Verdict switch
