@@ -27,10 +27,17 @@ internal static class FieldChanges
         return changes;
     }
 
-    private static ChangeClass Class(string? before, string? after) =>
-        WordForms.Of(before ?? "", [new TextSpan(0, before?.Length ?? 0)]).SequenceEqual(WordForms.Of(after ?? "", [new TextSpan(0, after?.Length ?? 0)]))
-            ? ChangeClass.Typography
-            : ChangeClass.Substance;
+    // A title says what the page is about: other words in it are no mere wording, but for their letter case.
+    private static ChangeClass Class(string? before, string? after)
+    {
+        var (left, right) = (before ?? "", after ?? "");
+        TextSpan[] leftSpan = [new(0, left.Length)], rightSpan = [new(0, right.Length)];
+        var (earlier, later) = (WordForms.Of(left, leftSpan), WordForms.Of(right, rightSpan));
+        return !earlier.SequenceEqual(later, StringComparer.InvariantCultureIgnoreCase) ? ChangeClass.Substance
+            : !earlier.SequenceEqual(later) ? ChangeClass.Wording
+            : WhiteSpaces.DifferAlone(left, leftSpan, right, rightSpan) ? ChangeClass.Layout
+            : ChangeClass.Typography;
+    }
 
     private static string? Named(string? value) => string.IsNullOrEmpty(value) ? null : value;
 

@@ -1,11 +1,10 @@
 using ReadoutDiff.Model;
-using ReadoutDiff.Text;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
 
 /// <summary>Says what linked statements of two versions have changed in, and what that touches.</summary>
-internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ)
+internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ, SpeakerSources sources)
 {
     private readonly string _left = before.Readout.Text;
     private readonly string _right = after.Readout.Text;
@@ -64,12 +63,13 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
         var (left, right) = (WordForms.Of(_left, leftSpans), WordForms.Of(_right, rightSpans));
         if (left.SequenceEqual(right))
         {
-            return isMoved ? ChangeClass.Wording : ChangeClass.Typography;
+            return isMoved ? ChangeClass.Wording
+                : WhiteSpaces.DifferAlone(_left, leftSpans, _right, rightSpans) ? ChangeClass.Layout
+                : ChangeClass.Typography;
         }
 
-        return Concepts(before, link.Before).SetEquals(Concepts(after, link.After))
-            && Figures(_left, leftSpans).SequenceEqual(Figures(_right, rightSpans), StringComparer.Ordinal)
-            && Negations.Count(_left, leftSpans) == Negations.Count(_right, rightSpans)
+        return (Concepts(before, link.Before).SetEquals(Concepts(after, link.After)) || Inflection.IsAll(_left, leftSpans, _right, rightSpans))
+            && MeaningfulWords.Of(_left, leftSpans, before.Readout.Language).Means(MeaningfulWords.Of(_right, rightSpans, after.Readout.Language))
             && !IsOfAttendees(link)
             ? ChangeClass.Wording
             : ChangeClass.Substance;
@@ -77,9 +77,15 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
 
     private AttributionChange? Attribution(StatementLink link)
     {
+        var change = Reading(link);
+        return change is not null && sources.AreUnchanged(link) ? null : change;
+    }
+
+    private AttributionChange? Reading(StatementLink link)
+    {
         foreach (var later in link.After.Select(order => after.Statements[order].Attribution))
         {
-            if (!link.Before.Any(order => before.Statements[order].Attribution is var earlier && earlier.Speaker == later.Speaker && earlier.Act == later.Act))
+            if (!link.Before.Any(order => IsSame(before.Statements[order].Attribution, later, link)))
             {
                 return new AttributionChange(before.Statements[link.Before[0]].Attribution, later);
             }
@@ -87,6 +93,11 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
 
         return null;
     }
+
+    // An act that is only carried over from the sentence before is no word of this one.
+    private bool IsSame(Attribution earlier, Attribution later, StatementLink link) =>
+        earlier.Speaker == later.Speaker
+        && (earlier.Act == later.Act || (earlier.IsCarriedOver && later.IsCarriedOver && WordForms.AreEqual(before, link.Before, after, link.After)));
 
     private bool IsOfAttendees(StatementLink link) =>
         before.Statements[link.Before[0]].Section == Section.Attendees || after.Statements[link.After[0]].Section == Section.Attendees;
@@ -97,12 +108,6 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
 
     private static HashSet<string> Concepts(AnalyzedReadout version, IReadOnlyList<int> orders) =>
         [.. orders.SelectMany(order => version.Statements[order].Mentions).Select(mention => mention.ConceptId)];
-
-    private static IEnumerable<string> Figures(string text, IReadOnlyList<TextSpan> spans) => spans
-        .SelectMany(span => Tokenizer.Tokenize(text, span))
-        .Where(token => token.Kind == TokenKind.Number)
-        .Select(token => WordForms.Form(text.AsSpan(token.Span.Start, token.Span.Length)))
-        .Order(StringComparer.Ordinal);
 
     private static TextSpan[] Spans(AnalyzedReadout version, IReadOnlyList<int> orders) => [.. orders.Select(order => version.Statements[order].Span)];
 }

@@ -43,7 +43,7 @@ internal sealed class StatementLinker
         var linker = new StatementLinker(before, after);
         linker.Equal(cancellationToken);
         linker.Like(cancellationToken);
-        return (linker.Links(), linker._limits);
+        return (Redivision.Of(before, after, linker.Links()), linker._limits);
     }
 
     private void Equal(CancellationToken cancellationToken)

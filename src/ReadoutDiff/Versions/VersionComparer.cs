@@ -39,7 +39,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
         var (links, limits) = StatementLinker.Link(before, after, cancellationToken);
         var statements = Changes(before, after, links, cancellationToken);
         var paragraphs = ParagraphLinks.Of(before, after, links);
-        var fields = FieldChanges.Of(before.Readout, after.Readout);
+        IReadOnlyList<FieldChange> fields = [.. FieldChanges.Of(before.Readout, after.Readout), .. AttendeeChanges.Of(before, after, links, lexicon)];
         return new VersionDiff
         {
             Before = before,
@@ -56,11 +56,11 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
 
     private IReadOnlyList<StatementChange> Changes(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, CancellationToken ct)
     {
-        var classifier = new StatementClassifier(before, after, _words);
         var kept = links.Where(link => link.IsKept).OrderBy(link => link.Before[0]).ToList();
         var isInOrder = LongestOrder.Of(
             [.. kept.Select(link => link.After[0])],
             [.. kept.Select(link => 1L + link.After.Sum(order => (long)after.Statements[order].Span.Length))]);
+        var classifier = new StatementClassifier(before, after, _words, new SpeakerSources(before, after, kept.Where((_, i) => isInOrder[i])));
         var changes = kept.Select((link, i) => classifier.Classify(link, !isInOrder[i], ct))
             .Concat(links.Where(link => !link.IsKept).Select(link => classifier.Classify(link, isMoved: false, ct)))
             .ToList();

@@ -38,6 +38,22 @@ internal static class WordForms
         return forms;
     }
 
+    /// <summary>Whether statements of two versions have the same word forms; linear.</summary>
+    public static bool AreEqual(AnalyzedReadout before, IReadOnlyList<int> earlier, AnalyzedReadout after, IReadOnlyList<int> later)
+    {
+        var (left, right) = (before.Readout.Text, after.Readout.Text);
+        if (earlier.Count == 1 && later.Count == 1)
+        {
+            var (a, b) = (before.Statements[earlier[0]].Span, after.Statements[later[0]].Span);
+            if (left.AsSpan(a.Start, a.Length).SequenceEqual(right.AsSpan(b.Start, b.Length)))
+            {
+                return true;
+            }
+        }
+
+        return Of(left, [.. earlier.Select(order => before.Statements[order].Span)]).SequenceEqual(Of(right, [.. later.Select(order => after.Statements[order].Span)]));
+    }
+
     /// <summary>A word without the variants of writing the same characters.</summary>
     public static string Form(ReadOnlySpan<char> word)
     {
@@ -61,6 +77,12 @@ internal static class WordForms
         var text = form.ToString();
         return text.IsNormalized() ? text : text.Normalize();
     }
+
+    /// <summary>Whether a mark sets words apart as another's; marks of a title, such as 《》, do not.</summary>
+    public static bool IsQuote(char mark) => Narrow(mark) is not ('《' or '》' or '〈' or '〉') and var c && Quotes.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether a mark is a single quotation mark or an apostrophe.</summary>
+    public static bool IsSingleQuote(char mark) => SingleQuotes.Contains(Narrow(mark), StringComparison.Ordinal);
 
     private static string? Mark(string text, TextSpan mark, TextSpan within)
     {

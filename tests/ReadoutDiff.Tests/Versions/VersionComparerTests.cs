@@ -31,7 +31,7 @@ public sealed class VersionComparerTests
     [TestCase("ходе сева", "хо\u00ADде сева", ChangeClass.Typography, TestName = "Compare_SoftHyphen_IsTypography")]
     [TestCase("рассказал о ходе", "рассказал про ход", ChangeClass.Wording, TestName = "Compare_OneVerbChanged_IsWording")]
     [TestCase("и рассказал о ходе сева", "и рассказал о ходе Сева", ChangeClass.Wording, TestName = "Compare_CapitalChanged_IsWording")]
-    [TestCase("ходе сева", "«ходе» сева", ChangeClass.Wording, TestName = "Compare_WordPutInQuotationMarks_IsWording")]
+    [TestCase("ходе сева", "«ходе» сева", ChangeClass.Substance, TestName = "Compare_WordPutInQuotationMarks_IsSubstance")]
     [TestCase("также ", "", ChangeClass.Wording, TestName = "Compare_OneSmallWordGone_IsWording")]
     [TestCase("12 процентов", "13 процентов", ChangeClass.Substance, TestName = "Compare_FigureChanged_IsSubstance")]
     [TestCase("условились развивать", "условились не развивать", ChangeClass.Substance, TestName = "Compare_NegationAdded_IsSubstance")]
