@@ -13,7 +13,7 @@ internal static class AttendeeChanges
     public static IEnumerable<FieldChange> Of(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon)
     {
         var lists = links.Where(link => IsList(before, link.Before) || IsList(after, link.After)).ToList();
-        if (lists.Count == 0)
+        if (lists.TrueForAll(link => WordForms.AreEqual(before, link.Before, after, link.After)))
         {
             return [];
         }
