@@ -1,3 +1,5 @@
+using ReadoutDiff.Lexicon;
+
 namespace ReadoutDiff.Comparison;
 
 /// <summary>The rows of the matrices of two comparisons of one pair, by id.</summary>
@@ -31,6 +33,10 @@ internal sealed class ChangedRows(ReadoutComparison before, ReadoutComparison af
 
     /// <summary>Whether it is one of the two countries or leaders.</summary>
     public bool IsGeneric(string id) => Any(id) is { IsGeneric: true };
+
+    /// <summary>Whether it is a matter that someone raises: people, the two countries and dates are named by whoever speaks.</summary>
+    public bool IsRaised(string id) =>
+        Any(id) is { IsGeneric: false, Kind: not ConceptKind.Person } && NormalizedValue.Parse(id) is not { Kind: "date" or "year" };
 
     /// <summary>Whether one version of a text gives a finer date that lies within this one, so that it cannot be said to lack it.</summary>
     public bool HasFinerDate(string id, bool isLeft, bool isLater) =>

@@ -40,7 +40,7 @@ internal static class ConceptFindingChanges
                 yield return change with { Kind = FindingChangeKind.NoLongerFound, Caveat = Join(text.CaveatAfter, otherCaveat) };
                 break;
             case (true, true):
-                if (change is { SpeakerBefore: { } earlier, SpeakerAfter: { } later } && earlier != later)
+                if (rows.IsRaised(id) && change is { SpeakerBefore: { } earlier, SpeakerAfter: { } later } && earlier != later)
                 {
                     yield return change with { Kind = FindingChangeKind.OtherSpeaker, Caveat = Join(text.CaveatBefore, text.CaveatAfter) };
                 }

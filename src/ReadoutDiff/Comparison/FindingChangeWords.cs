@@ -27,7 +27,7 @@ public sealed class FindingChangeWords(ILexicon lexicon)
             FindingChangeKind.MoreProminent => $"{label} now found in the {Part(change.SectionAfter)} {here}, before only in the {Part(change.SectionBefore)}",
             FindingChangeKind.LessProminent => $"{label} no longer found in the {Part(change.SectionBefore)} {here}, now only in the {Part(change.SectionAfter)}",
             FindingChangeKind.CounterpartNowFound => $"{About(change)} {here} now has a counterpart {there}: {Quoted(change)}",
-            FindingChangeKind.CounterpartNoLongerFound => $"A counterpart {there} is no longer found of {Lower(About(change))} {here}: {Quoted(change)}",
+            FindingChangeKind.CounterpartNoLongerFound => $"A counterpart {there} is no longer found for {Lower(About(change))} {here}: {Quoted(change)}",
             FindingChangeKind.AccountsNowAgree => $"What {Speaker(change.Claimed)} says {here} now has the same speaker {there}: {Quoted(change)}",
             _ => $"What {Speaker(change.Claimed)} says {here} now has another speaker {there} ({Speaker(change.SpeakerAfter)}): {Quoted(change)}",
         };

@@ -13,7 +13,7 @@ internal sealed class StatementLinker
     private const double LikeInPlace = 0.4;
     private const double LikeElsewhere = 0.6;
 
-    // A part of a divided statement has nearly all its words from it.
+    // A part of a divided statement has nearly all its words from it, one of few words all of them.
     private const double PartOf = 0.7;
     private const int SmallestPart = 3;
 
@@ -154,7 +154,7 @@ internal sealed class StatementLinker
 
         bool Grow(int order, bool atFront)
         {
-            if (!IsFree(order) || partBag(order) is not { Size: >= SmallestPart } bag || rest.Shared(bag) < PartOf * bag.Size)
+            if (!IsFree(order) || partBag(order) is not { Size: > 0 } bag || rest.Shared(bag) < (bag.Size < SmallestPart ? 1 : PartOf) * bag.Size)
             {
                 return false;
             }

@@ -110,6 +110,16 @@ public sealed class FindingChangeTests
         Assert.That(Say(change), Is.EqualTo("Taiwan now raised by Xi on the Russian side, before raised by Putin"));
     }
 
+    [TestCase("Xi")]
+    [TestCase("China")]
+    [TestCase("June 2021")]
+    public void Of_LeaderCountryOrDateSaidByAnother_IsNotToldAsRaised(string words) => Assert.That(
+        Changes(
+            Account.Chinese().Say($"Of {words}.", Account.Xi),
+            Account.Russian().Say($"He spoke of {words}.", Account.Putin),
+            Account.Russian().Say($"His guest spoke of {words}.", Account.Xi)).Select(change => change.Kind),
+        Does.Not.Contain(FindingChangeKind.OtherSpeaker));
+
     [Test]
     public void Of_UnchangedStatementWithANewCounterpart_QuotesIt()
     {
@@ -132,7 +142,7 @@ public sealed class FindingChangeTests
             Compare(Account.Chinese().Body("Both spoke of Taiwan."), Account.Russian().Body("They met.").Body("Taiwan was spoken of."), (0, 1)),
             Compare(Account.Chinese().Body("Both spoke of Taiwan."), Account.Russian().Body("They met.")));
         var change = changes.Single(change => change.Kind == FindingChangeKind.CounterpartNoLongerFound);
-        Assert.That(Say(change), Is.EqualTo("A counterpart on the Russian side is no longer found of a statement about Taiwan on the Chinese side: “Both spoke of Taiwan.”"));
+        Assert.That(Say(change), Is.EqualTo("A counterpart on the Russian side is no longer found for a statement about Taiwan on the Chinese side: “Both spoke of Taiwan.”"));
     }
 
     [Test]

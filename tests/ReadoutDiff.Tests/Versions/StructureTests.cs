@@ -1,0 +1,107 @@
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Tests.Statements;
+using ReadoutDiff.Versions;
+
+namespace ReadoutDiff.Tests.Versions;
+
+/// <summary>Statements that were split, merged, moved, redivided or filled in, in the three languages.</summary>
+public sealed class StructureTests
+{
+    private static readonly VersionComparer Comparer = new(DiplomaticLexicon.Default);
+
+    [TestCase(Language.Chinese, "双方要加强能源、交通、航天等领域合作；双方要扩大农产品贸易。", "双方要加强能源、交通、航天等领域合作，双方要扩大农产品贸易。", StatementChangeKind.Merged, ChangeClass.Typography)]
+    [TestCase(Language.Chinese, "双方要加强能源、交通、航天等领域合作，双方要扩大农产品贸易。", "双方要加强能源、交通、航天等领域合作。双方要扩大农产品贸易。", StatementChangeKind.Split, ChangeClass.Typography)]
+    [TestCase(Language.Russian, "Стороны расширят торговлю зерном, а также будут строить мосты через Амур.", "Стороны расширят торговлю зерном. А также будут строить мосты через Амур.", StatementChangeKind.Split, ChangeClass.Wording)]
+    [TestCase(Language.Russian, "Работа идёт по плану. Мосты строятся быстро.", "Работа идёт по плану, мосты строятся быстро.", StatementChangeKind.Merged, ChangeClass.Wording)]
+    [TestCase(Language.English, "The bridges are built fast; the roads will follow next year.", "The bridges are built fast. The roads will follow next year.", StatementChangeKind.Kept, ChangeClass.Wording)]
+    [TestCase(Language.English, "The bridges are built fast. Roads follow.", "The bridges are built fast and roads follow.", StatementChangeKind.Merged, ChangeClass.Wording)]
+    public void Compare_StatementsCutElsewhere_AreLinkedAndFiled(Language language, string before, string after, StatementChangeKind kind, ChangeClass changeClass)
+    {
+        var diff = Compare(language, before, after);
+        Assert.That((diff.Class, diff.Statements.Select(change => change.Kind).Distinct().Single()), Is.EqualTo((changeClass, kind)));
+    }
+
+    [Test]
+    public void Compare_SentenceBrokenAfterItsFirstWord_ComesAndGoesNowhere()
+    {
+        var diff = Compare(Language.English, "Wang Yi said that trade grows fast. The work goes on.", "Wang\nYi said that trade grows fast. The work goes on.");
+        Assert.Multiple(() =>
+        {
+            Assert.That(diff.Class, Is.EqualTo(ChangeClass.Layout));
+            Assert.That(diff.Statements.Select(change => change.Kind), Is.EqualTo(new[] { StatementChangeKind.Split, StatementChangeKind.Kept }));
+            Assert.That(diff.Statements.Select(change => change.Attribution), Is.All.Null);
+        });
+    }
+
+    [Test]
+    public void Compare_RedividedBesideAnEdit_OnlyTheEditIsOne()
+    {
+        var diff = Compare(
+            Language.Russian,
+            "Работа идёт по плану, мосты строятся быстро.\nТорговля растёт.\nВыставка откроется осенью в Казани.",
+            "Работа идёт по плану,\nмосты строятся быстро.\nТорговля растёт.\nВыставка откроется зимой в Казани.");
+        Assert.That(diff.ChangedStatements.Select(change => (change.Kind, change.Class)), Is.EqualTo(new (StatementChangeKind, ChangeClass?)[]
+        {
+            (StatementChangeKind.Split, ChangeClass.Layout), (StatementChangeKind.Kept, ChangeClass.Wording),
+        }));
+    }
+
+    [Test]
+    public void Compare_ParagraphDividedInAReport_KeepsTheSpeakerOfTheWords()
+    {
+        var diff = Compare(Language.Chinese, "王毅表示，贸易增长很快。双方要办好展览。", "王毅表示，贸易增长很快。\n双方要办好展览。");
+        Assert.That((diff.Class, diff.Statements.Count(change => change.Attribution is not null)), Is.EqualTo((ChangeClass.Layout, 0)));
+    }
+
+    [Test]
+    public void Compare_NameAboveAPronounChanged_SaysThatThePronounIsAnother()
+    {
+        var diff = Compare(
+            Language.Russian,
+            "Си Цзиньпин отметил рост торговли. Он подчеркнул важность выставки.",
+            "Владимир Путин отметил рост торговли. Он подчеркнул важность выставки.");
+        Assert.That(diff.Statements.Select(change => change.Attribution?.IsOtherSpeaker), Is.All.True);
+    }
+
+    [TestCase(Language.Chinese, "两国外长通电话。", "两国外长通电话。\n双方讨论了展览。双方商定扩大农产品贸易，并就航天合作交换意见。")]
+    [TestCase(Language.Russian, "Министры поговорили по телефону.", "Министры поговорили по телефону.\nОни обсудили выставку. Условились расширить торговлю зерном и строить мосты.")]
+    [TestCase(Language.English, "The ministers spoke by phone.", "The ministers spoke by phone.\nThey discussed the exhibition. They agreed to trade more grain and to build bridges.")]
+    public void Compare_FirstNoticeWithTheTextAdded_IsFilledIn(Language language, string before, string after)
+    {
+        var diff = Compare(language, before, after);
+        Assert.That((diff.IsFilledIn, diff.Class), Is.EqualTo((true, ChangeClass.Substance)));
+    }
+
+    [TestCase(Language.Chinese, "贸易增长很快。", "双方将办好展览。", "桥梁建设顺利。")]
+    [TestCase(Language.Russian, "Торговля растёт быстро.", "Выставка откроется осенью.", "Мост строится по плану.")]
+    [TestCase(Language.English, "Trade grows fast.", "The exhibition opens in autumn.", "The bridge is built on time.")]
+    public void Compare_ParagraphStandsElsewhere_IsMovedWording(Language language, string first, string second, string third)
+    {
+        var diff = Compare(language, $"{first}\n{second}\n{third}", $"{third}\n{first}\n{second}");
+        Assert.That((diff.Class, diff.ChangedStatements.Single().IsMoved), Is.EqualTo((ChangeClass.Wording, true)));
+    }
+
+    [TestCase("exports by 12 percent and imports by 15 percent", "exports by 15 percent and imports by 12 percent")]
+    [TestCase("it is possible to go on", "it is impossible to go on")]
+    [TestCase("the work ends by June", "will the work end by June?")]
+    [TestCase("they met with Oleg Kozhin", "they met with Oleg Lazarev")]
+    public void Compare_SmallEditThatTurnsTheMeaning_IsSubstance(string before, string after) =>
+        Assert.That(Compare(Language.English, $"In short, {before}.", $"In short, {after}.").Class, Is.EqualTo(ChangeClass.Substance));
+
+    [TestCase(Language.Chinese, "王毅指出，合作进一步深入。", "王毅指出，合作更加深入。")]
+    [TestCase(Language.Chinese, "拉夫罗夫从莫斯科来。", "拉夫罗夫自莫斯科来。")]
+    [TestCase(Language.Chinese, "双方对未来充满信心，非常满意。", "双方对前景充满信心，十分满意。")]
+    [TestCase(Language.English, "The sides' plan works well.", "The side's plan works well.")]
+    public void Compare_WordThatOnlyLooksLikeAFigureNegationOrQuote_IsWording(Language language, string before, string after)
+    {
+        var diff = Compare(language, before, after);
+        Assert.That(diff.Class, Is.EqualTo(ChangeClass.Wording), string.Join('\n', diff.ChangedStatements.Select(change => $"{change.Kind} {change.Attribution}")) + string.Join('\n', diff.Concepts));
+    }
+
+    private static VersionDiff Compare(Language language, string before, string after)
+    {
+        var side = language == Language.Russian ? Side.Russia : Side.China;
+        return Comparer.Compare(ReadoutText.Of(before, language, side), ReadoutText.Of(after, language, side));
+    }
+}
