@@ -3,7 +3,7 @@ using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Versions;
 
-/// <summary>The words of a statement that cannot be exchanged without saying something else: figures, negations, names, and the marks of a question, a call or a quotation.</summary>
+/// <summary>The words of a statement that cannot be exchanged without saying something else: figures, negations, days and months, names, and the marks of a question, a call or a quotation.</summary>
 internal sealed class MeaningfulWords
 {
     private readonly List<string> _figures = [];
@@ -24,14 +24,15 @@ internal sealed class MeaningfulWords
         foreach (var span in spans)
         {
             var tokens = Tokenizer.Tokenize(text, span);
-            var isFirst = true;
+            var (isFirst, previous) = (true, "");
             for (var i = 0; i < tokens.Count; i++)
             {
-                words.Add(text, tokens[i].Kind, tokens[i].Span, language, isFirst);
+                previous = words.Add(text, tokens[i].Kind, tokens[i].Span, language, isFirst, previous);
                 isFirst &= tokens[i].Kind == TokenKind.Punctuation;
             }
 
             words._figures.AddRange(NumberWords.InHan(text, tokens));
+            words._figures.AddRange(CalendarWords.InHan(text, tokens));
             words._negations += Negations.InHan(text.AsSpan(span.Start, span.Length));
         }
 
@@ -40,7 +41,7 @@ internal sealed class MeaningfulWords
     }
 
     /// <summary>
-    /// Whether two statements have the same figures in the same order, the same marks, as many negations, and no name or contrary ("possible", "impossible") that the other
+    /// Whether two statements have the same figures and times in the same order, the same marks, as many negations, and no name or contrary ("possible", "impossible") that the other
     /// lacks. A word in a capital is a name where the other statement does not have it in any letter case.
     /// </summary>
     public bool Means(MeaningfulWords other) =>
@@ -50,33 +51,39 @@ internal sealed class MeaningfulWords
         && _names.All(other._stems.Contains) && other._names.All(_stems.Contains)
         && !HasContrary(other) && !other.HasContrary(this);
 
-    private void Add(string text, TokenKind kind, TextSpan span, Language language, bool isFirst)
+    private string Add(string text, TokenKind kind, TextSpan span, Language language, bool isFirst, string previous)
     {
-        if (kind == TokenKind.Number)
+        switch (kind)
         {
-            _figures.Add(WordForms.Form(text.AsSpan(span.Start, span.Length)));
+            case TokenKind.Number:
+                _figures.Add(WordForms.Form(text.AsSpan(span.Start, span.Length)));
+                break;
+            case TokenKind.Punctuation:
+                AddMark(text, span);
+                break;
+            case TokenKind.Word:
+                var word = Folding.Fold(text.AsSpan(span.Start, span.Length));
+                AddWord(word, Stemmer.Stem(word, language), previous, isName: !isFirst && char.IsUpper(text[span.Start]));
+                return word;
         }
-        else if (kind == TokenKind.Punctuation)
-        {
-            AddMark(text, span);
-        }
-        else if (kind == TokenKind.Word)
-        {
-            var word = Folding.Fold(text.AsSpan(span.Start, span.Length));
-            var stem = Stemmer.Stem(word, language);
-            _words.Add(word);
-            _stems.Add(stem);
-            _negations += Negations.Is(word) ? 1 : 0;
-            if (NumberWords.Value(word, stem) is { } value)
-            {
-                _figures.Add(value);
-            }
 
-            // The first word of a sentence has a capital whatever it is.
-            if (!isFirst && char.IsUpper(text[span.Start]))
-            {
-                _names.Add(stem);
-            }
+        return "";
+    }
+
+    // The first word of a sentence has a capital whatever it is, so it is no name.
+    private void AddWord(string word, string stem, string previous, bool isName)
+    {
+        _words.Add(word);
+        _stems.Add(stem);
+        _negations += Negations.Is(word) ? 1 : 0;
+        if ((NumberWords.Value(word, stem) ?? CalendarWords.Value(word, previous)) is { } value)
+        {
+            _figures.Add(value);
+        }
+
+        if (isName)
+        {
+            _names.Add(stem);
         }
     }
 

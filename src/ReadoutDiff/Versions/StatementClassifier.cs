@@ -36,7 +36,7 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
         {
             Words = words is { HasDifference: true } ? words : null,
             Attribution = attribution,
-            Class = Class(link, leftSpans, rightSpans, words is { HasDifference: true }, attribution is not null, isMoved),
+            Class = Class(link, leftSpans, rightSpans, words is { HasDifference: true }, attribution, isMoved),
         };
     }
 
@@ -48,27 +48,30 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
     }
 
     private ChangeClass? Class(
-        StatementLink link, IReadOnlyList<TextSpan> leftSpans, IReadOnlyList<TextSpan> rightSpans, bool isReworded, bool isOtherSpeaker, bool isMoved)
+        StatementLink link, IReadOnlyList<TextSpan> leftSpans, IReadOnlyList<TextSpan> rightSpans, bool isReworded, AttributionChange? attribution, bool isMoved)
     {
-        if (isOtherSpeaker)
-        {
-            return ChangeClass.Substance;
-        }
-
         if (!isReworded)
         {
-            return isMoved ? ChangeClass.Wording : null;
+            return attribution is not null ? ChangeClass.Substance : isMoved ? ChangeClass.Wording : null;
+        }
+
+        var isInflection = new Lazy<bool>(() => Inflection.IsAll(_left, leftSpans, _right, rightSpans));
+        if (attribution is not null && (attribution.IsOtherSpeaker || !isInflection.Value))
+        {
+            return ChangeClass.Substance;
         }
 
         var (left, right) = (WordForms.Of(_left, leftSpans), WordForms.Of(_right, rightSpans));
         if (left.SequenceEqual(right))
         {
-            return isMoved ? ChangeClass.Wording
+            return attribution is not null ? ChangeClass.Substance
+                : isMoved ? ChangeClass.Wording
                 : WhiteSpaces.DifferAlone(_left, leftSpans, _right, rightSpans) ? ChangeClass.Layout
                 : ChangeClass.Typography;
         }
 
-        return (Concepts(before, link.Before).SetEquals(Concepts(after, link.After)) || Inflection.IsAll(_left, leftSpans, _right, rightSpans))
+        var (earlier, later) = (Concepts(before, link.Before), Concepts(after, link.After));
+        return (earlier.SetEquals(later) || ((earlier.IsSubsetOf(later) || later.IsSubsetOf(earlier)) && isInflection.Value))
             && MeaningfulWords.Of(_left, leftSpans, before.Readout.Language).Means(MeaningfulWords.Of(_right, rightSpans, after.Readout.Language))
             && !IsOfAttendees(link)
             ? ChangeClass.Wording

@@ -82,12 +82,31 @@ public sealed class StructureTests
         Assert.That((diff.Class, diff.ChangedStatements.Single().IsMoved), Is.EqualTo((ChangeClass.Wording, true)));
     }
 
-    [TestCase("exports by 12 percent and imports by 15 percent", "exports by 15 percent and imports by 12 percent")]
-    [TestCase("it is possible to go on", "it is impossible to go on")]
-    [TestCase("the work ends by June", "will the work end by June?")]
-    [TestCase("they met with Oleg Kozhin", "they met with Oleg Lazarev")]
-    public void Compare_SmallEditThatTurnsTheMeaning_IsSubstance(string before, string after) =>
-        Assert.That(Compare(Language.English, $"In short, {before}.", $"In short, {after}.").Class, Is.EqualTo(ChangeClass.Substance));
+    [TestCase(Language.English, "exports by 12 percent and imports by 15 percent", "exports by 15 percent and imports by 12 percent")]
+    [TestCase(Language.English, "it is possible to go on", "it is impossible to go on")]
+    [TestCase(Language.English, "the work ends by June", "will the work end by June?")]
+    [TestCase(Language.English, "they met with Oleg Kozhin", "they met with Oleg Lazarev")]
+    [TestCase(Language.English, "the work ends next year", "the work ends this year")]
+    [TestCase(Language.English, "they come on Monday", "they come on Friday")]
+    [TestCase(Language.Russian, "встреча пройдёт 15 марта", "встреча пройдёт 15 апреля")]
+    [TestCase(Language.Russian, "встреча пройдёт в будущем году", "встреча пройдёт в этом году")]
+    [TestCase(Language.Russian, "работа кончится завтра", "работа кончится сегодня")]
+    [TestCase(Language.Russian, "поездка в Австрию важна", "поездка в Австралию важна")]
+    [TestCase(Language.Chinese, "明年双方将互派留学生", "今年双方将互派留学生")]
+    [TestCase(Language.Chinese, "将于下月举行磋商", "将于本月举行磋商")]
+    public void Compare_SmallEditThatTurnsTheMeaning_IsSubstance(Language language, string before, string after) =>
+        Assert.That(Compare(language, $"A: {before}.", $"A: {after}.").Class, Is.EqualTo(ChangeClass.Substance));
+
+    [TestCase(Language.Russian, "Ван И поблагадарил за приём и передал приглашение.", "Ван И поблагодарил за приём и передал приглашение.")]
+    [TestCase(Language.Russian, "Они осудили противостаяние блоков.", "Они осудили противостояние блоков.")]
+    [TestCase(Language.Russian, "Мост построен, выставка открыта.", "Мост построен, выставки открыты.")]
+    [TestCase(Language.English, "They called on the internatonal community.", "They called on the international community.")]
+    [TestCase(Language.Chinese, "双方就展览和贸易交换了意见。", "双方就展览和贸易交换意见。")]
+    public void Compare_SlipCorrectedOrOtherFormOfTheSameWord_IsWording(Language language, string before, string after)
+    {
+        var diff = Compare(language, before, after);
+        Assert.That(diff.Class, Is.EqualTo(ChangeClass.Wording), string.Join('\n', diff.ChangedStatements.Select(change => $"{change.Kind} {change.Attribution}")) + string.Join('\n', diff.Concepts));
+    }
 
     [TestCase(Language.Chinese, "王毅指出，合作进一步深入。", "王毅指出，合作更加深入。")]
     [TestCase(Language.Chinese, "拉夫罗夫从莫斯科来。", "拉夫罗夫自莫斯科来。")]
