@@ -23,6 +23,14 @@ internal sealed class EditedText
             .Select(token => (index, token.Span, token.Span.Of(paragraph.Words)))),
     ];
 
+    /// <summary>The marks of some kinds in all paragraphs, by place.</summary>
+    public IReadOnlyList<(int Paragraph, TextSpan Span, string Mark)> Marks(IReadOnlySet<string> kinds) =>
+    [
+        .. _paragraphs.SelectMany((paragraph, index) => Tokenizer.Tokenize(paragraph.Words, new TextSpan(0, paragraph.Words.Length))
+            .Where(token => token.Kind == TokenKind.Punctuation && kinds.Contains(token.Span.Of(paragraph.Words)))
+            .Select(token => (index, token.Span, token.Span.Of(paragraph.Words)))),
+    ];
+
     /// <summary>Puts other words in place of some.</summary>
     public EditedText Put(int paragraph, TextSpan at, string words)
     {

@@ -15,6 +15,11 @@ public sealed class VersionProperties
 {
     private static readonly VersionComparer Comparer = new(DiplomaticLexicon.Default);
 
+    private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal)
+    {
+        ["“"] = "「", ["”"] = "」", ["«"] = "„", ["»"] = "“", ["—"] = "–", ["–"] = "-", ["，"] = ",", ["、"] = "，", ["："] = "，", ["；"] = ";", ["（"] = "(", [","] = "", [";"] = ",", [":"] = ",",
+    };
+
     private IReadOnlyList<AnalyzedReadout> _texts = [];
 
     [OneTimeSetUp]
@@ -60,6 +65,17 @@ public sealed class VersionProperties
 
         var diff = Comparer.Compare(Pick(text), Analyze(edited));
         Assert.That(diff.Class, Is.EqualTo(ChangeClass.Layout), () => Show(diff, ChangeClass.Typography));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Compare_ShapeOfOneMarkOnly_IsTypography(NonNegativeInt text, NonNegativeInt place)
+    {
+        var readout = Pick(text).Readout;
+        var marks = new EditedText(readout).Marks(Shapes.Keys.ToHashSet());
+        Assume.That(marks, Is.Not.Empty);
+        var (paragraph, span, mark) = marks[Spread(place) % marks.Count];
+        var diff = Comparer.Compare(Pick(text), Analyze(new EditedText(readout).Put(paragraph, span, Shapes[mark])));
+        Assert.That(diff.Class, Is.EqualTo(ChangeClass.Typography), () => $"{mark} {Show(diff, ChangeClass.Typography)}");
     }
 
     [Property(MaxTest = 100)]

@@ -9,6 +9,7 @@ internal sealed class ChangedText
 {
     private readonly Dictionary<int, AlignedGroup> _groupsBefore;
     private readonly Dictionary<int, AlignedGroup> _groupsAfter;
+    private readonly StandingWords _standing;
     private readonly HashSet<string> _wordsBefore;
     private readonly HashSet<string> _wordsAfter;
 
@@ -17,11 +18,12 @@ internal sealed class ChangedText
         IsLeft = isLeft;
         Before = isLeft ? before.Left : before.Right;
         After = isLeft ? after.Left : after.Right;
-        IsChanged = !string.Equals(Before.Readout.Text, After.Readout.Text, StringComparison.Ordinal);
+        IsChanged = !AreWordsEqual(Before.Readout.Text, After.Readout.Text);
         var name = TextName.Of(after.Left.Readout, after.Right.Readout).Of(isLeft)["the ".Length..];
         CaveatBefore = ReadingCaveat.Of(Before, "the earlier version of the " + name);
         CaveatAfter = ReadingCaveat.Of(After, IsChanged ? "the later version of the " + name : "the " + name);
         Kept = StatementLinker.Link(Before, After, cancellationToken).Links.Where(link => link.IsKept).ToList();
+        _standing = new StandingWords(Before, After, Kept);
         _groupsBefore = Groups(before.Alignment, isLeft);
         _groupsAfter = Groups(after.Alignment, isLeft);
         _wordsBefore = Words(Before);
@@ -34,7 +36,7 @@ internal sealed class ChangedText
 
     public AnalyzedReadout After { get; }
 
-    /// <summary>Whether a character of the text differs.</summary>
+    /// <summary>Whether a word of the text differs; marks and white space change nothing of what it says.</summary>
     public bool IsChanged { get; }
 
     /// <summary>Why "not found" is uncertain of the earlier version; null where it was read in full.</summary>
@@ -45,6 +47,9 @@ internal sealed class ChangedText
 
     /// <summary>The statements that both versions have.</summary>
     public IReadOnlyList<StatementLink> Kept { get; }
+
+    /// <summary>Whether one of these statements of a version has the same words in the other one, in some form or order.</summary>
+    public bool HasStanding(IReadOnlyList<int> statements, bool isLater) => statements.Any(order => _standing.Has(order, isLater));
 
     /// <summary>The group of a statement in one of the comparisons; null where there is none.</summary>
     public AlignedGroup? Group(int statement, bool isLater) => (isLater ? _groupsAfter : _groupsBefore).GetValueOrDefault(statement);
@@ -66,6 +71,10 @@ internal sealed class ChangedText
     /// <summary>The spans of statements of one version.</summary>
     public IReadOnlyList<TextSpan> Spans(IReadOnlyList<int> statements, bool isLater) =>
         [.. statements.Select(order => (isLater ? After : Before).Statements[order].Span)];
+
+    private static bool AreWordsEqual(string before, string after) =>
+        string.Equals(before, after, StringComparison.Ordinal)
+        || WordForms.Of(before, [new TextSpan(0, before.Length)]).SequenceEqual(WordForms.Of(after, [new TextSpan(0, after.Length)]), StringComparer.Ordinal);
 
     private static HashSet<string> Words(AnalyzedReadout version) =>
         [.. version.Statements.Select(statement => statement.Span.Of(version.Readout.Text))];

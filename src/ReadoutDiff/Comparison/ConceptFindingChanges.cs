@@ -33,10 +33,10 @@ internal static class ConceptFindingChanges
         var otherCaveat = change.OtherAfter.Count == 0 ? other.CaveatAfter : null;
         switch (before.IsFound, after.IsFound)
         {
-            case (false, true) when !rows.HasFinerDate(id, text.IsLeft, isLater: false):
+            case (false, true) when !rows.HasFinerDate(id, text.IsLeft, isLater: false) && !text.HasStanding(after.Statements, isLater: true):
                 yield return change with { Caveat = Join(text.CaveatBefore, otherCaveat) };
                 break;
-            case (true, false) when !rows.HasFinerDate(id, text.IsLeft, isLater: true):
+            case (true, false) when !rows.HasFinerDate(id, text.IsLeft, isLater: true) && !text.HasStanding(before.Statements, isLater: false):
                 yield return change with { Kind = FindingChangeKind.NoLongerFound, Caveat = Join(text.CaveatAfter, otherCaveat) };
                 break;
             case (true, true):

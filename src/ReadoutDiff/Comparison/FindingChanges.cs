@@ -9,7 +9,7 @@ public static class FindingChanges
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>
     /// The changes, the most telling first: by the concept's salience (figures and disputed claims count as 2 at least; the two countries and
-    /// leaders come last), then by kind, then by how telling the matrix finds the difference. None where neither text changed. The same
+    /// leaders come last), then by kind, then by how telling the matrix finds the difference. None where no word of either text changed. The same
     /// comparisons give the same list. Cost O(n log n) in statements and mentions.
     /// </returns>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>

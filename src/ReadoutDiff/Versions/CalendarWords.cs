@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Versions;
@@ -30,6 +31,8 @@ internal static class CalendarWords
         "今年", "明年", "后年", "去年", "前年", "本月", "下月", "上月", "本周", "下周", "上周", "今天", "明天", "昨天", "今日", "明日", "昨日", "上半年", "下半年", "年初", "年底", "年中",
     ];
 
+    private static readonly SearchValues<char> HanFirst = SearchValues.Create([.. Han.Select(word => word[0]).Distinct()]);
+
     /// <summary>What a folded word names, with the one before it; null where it names no time.</summary>
     public static string? Value(string word, string before)
     {
@@ -48,7 +51,7 @@ internal static class CalendarWords
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Han
+            if (HanFirst.Contains(text[tokens[i].Span.Start])
                 && Array.Find(Han, word => string.CompareOrdinal(text, tokens[i].Span.Start, word, 0, word.Length) == 0) is { } found)
             {
                 yield return found;

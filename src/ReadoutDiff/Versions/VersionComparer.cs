@@ -47,7 +47,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
             Statements = statements,
             Paragraphs = paragraphs,
             Fields = fields,
-            Concepts = ConceptChanges.Of(before, after, lexicon, cancellationToken),
+            Concepts = ConceptChanges.Of(before, after, links, lexicon, cancellationToken),
             Class = Heaviest(statements, paragraphs, fields),
             IsFilledIn = IsFilledIn(before, after, statements),
             Limits = [.. limits, .. before.Limits, .. after.Limits, .. statements.SelectMany(change => change.Words?.Limits ?? [])],

@@ -80,6 +80,16 @@ public sealed class FindingChangeTests
         Assert.That(changes.Select(change => (change.Kind, change.ConceptId)), Is.EqualTo(new[] { (FindingChangeKind.NowFound, "date:2021-06-28") }));
     }
 
+    [TestCase("They spoke of trade and culture.", "They spoke of culture and trade.")]
+    [TestCase("Both spoke of the energy plan.", "Both spoke of the enerrgy plan.")]
+    public void Of_SameWordsInAnotherFormOrOrder_NothingCameOrWent(string before, string after) =>
+        Assert.That(Changes(Account.Chinese().Body("Of trade."), Account.Russian().Body(before), Account.Russian().Body(after)), Is.Empty);
+
+    [Test]
+    public void Of_LedeDividedOnly_SaysNothing() => Assert.That(
+        Changes(Account.Chinese().Body("Of trade."), Account.Russian().Lede("They met. Taiwan came up."), Account.Russian().Lede("They met.").Body("Taiwan came up.")),
+        Is.Empty);
+
     [Test]
     public void Of_ConceptPutIntoTheTitle_IsMoreProminent()
     {
