@@ -18,7 +18,7 @@ internal static class InputBytes
     }
 
     /// <summary>Refuses bytes that hold no text.</summary>
-    /// <exception cref="ReadoutFormatException">They are empty, too many, or of a binary format.</exception>
+    /// <exception cref="UnreadablePageException">They are empty, too many, or of a binary format.</exception>
     public static void ThrowIfNotText(ReadOnlySpan<byte> bytes, string source, InputLimits limits)
     {
         if (bytes.Length > limits.MaxBytes)
@@ -28,12 +28,12 @@ internal static class InputBytes
 
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
         {
-            throw new ReadoutFormatException($"{source}: is empty");
+            throw new UnreadablePageException(PageTrouble.Empty, $"{source}: is empty");
         }
 
         if (BinarySniffer.Kind(bytes) is { } kind)
         {
-            throw new ReadoutFormatException($"{source}: is {kind}, not a text or page");
+            throw new UnreadablePageException(PageTrouble.NotText, $"{source}: is {kind}, not a text or page");
         }
     }
 
@@ -82,6 +82,6 @@ internal static class InputBytes
         return bytes.ToArray();
     }
 
-    private static ReadoutFormatException TooLarge(string path, InputLimits limits) =>
-        new($"{path}: larger than {(limits.MaxBytes >= 1 << 20 ? $"{limits.MaxBytes >> 20} MB" : $"{limits.MaxBytes} bytes")}, the limit for one input");
+    private static UnreadablePageException TooLarge(string path, InputLimits limits) =>
+        new(PageTrouble.TooLarge, $"{path}: larger than {(limits.MaxBytes >= 1 << 20 ? $"{limits.MaxBytes >> 20} MB" : $"{limits.MaxBytes} bytes")}, the limit for one input");
 }

@@ -14,7 +14,7 @@ internal sealed class ReadoutBuilder(SiteProfiles profiles, ReadoutOptions optio
     /// <summary>Builds the readout. Linear in the text.</summary>
     /// <param name="published">What was read.</param>
     /// <param name="raw">The decoded input, whose datelines are evidence of the side.</param>
-    /// <exception cref="ReadoutFormatException">There is no text in it.</exception>
+    /// <exception cref="UnreadablePageException">There is no text in it.</exception>
     public Readout Build(PublishedText published, string raw)
     {
         var body = WithoutTitle(published);
@@ -22,7 +22,7 @@ internal sealed class ReadoutBuilder(SiteProfiles profiles, ReadoutOptions optio
         var (text, paragraphs) = Lay(published.Title, lead, body);
         if (!text.Any(char.IsLetter))
         {
-            throw new ReadoutFormatException($"{published.Source}: holds no text");
+            throw new UnreadablePageException(PageTrouble.Empty, $"{published.Source}: holds no text");
         }
 
         var words = Body(text, paragraphs);

@@ -36,14 +36,29 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
     /// <param name="snapshot">The capture.</param>
     /// <param name="options">What is stated instead of detected, and how much is read.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <exception cref="ReadoutFormatException">The page holds no readout, or is one that a site serves in place of it.</exception>
+    /// <remarks>
+    /// What is read is what answered. A caller that follows one address compares <see cref="Snapshot.FinalAddress"/> with
+    /// <see cref="Snapshot.Address"/> too: an article that moved is still an article
+    /// (<see cref="SiteProfiles.IsArticle"/> of the final address), while a site that sends its readers from a removed
+    /// article to its home page or to another article answers with a page that can be read well and is not the text.
+    /// Whether the page was read in full stands in the readout's limits: <see cref="Readout.HasLimit"/> with
+    /// <see cref="LimitCode.TruncatedPage"/>, <see cref="LimitCode.LayoutDrift"/>, <see cref="LimitCode.UndecodableBytes"/>.
+    /// </remarks>
+    /// <exception cref="UnreadablePageException">The page holds no readout, or is one that a site serves in place of it; says which.</exception>
     public Readout Read(Snapshot snapshot, ReadoutOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(options);
         var bytes = snapshot.Body.ToArray();
         InputBytes.ThrowIfNotText(bytes, snapshot.FinalAddress, options.Limits);
-        return Read(bytes, Origin.Of(snapshot), options, cancellationToken);
+        try
+        {
+            return Read(bytes, Origin.Of(snapshot), options, cancellationToken);
+        }
+        catch (ReadoutFormatException error) when (error is not UnreadablePageException)
+        {
+            throw new UnreadablePageException(PageTrouble.NoArticle, error.Message, error);
+        }
     }
 
     /// <summary>Reads all texts of one meeting's folder: <c>&lt;side&gt;.&lt;lang&gt;.&lt;ext&gt;</c>, and what <c>meeting.yaml</c> says of them.</summary>
@@ -81,7 +96,7 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
         catch (Exception error) when (!cancellationToken.IsCancellationRequested
             && error is RegexMatchTimeoutException or TimeoutException or OperationCanceledException)
         {
-            throw new ReadoutFormatException($"{origin.Source}: could not be read within {options.Limits.MaxTime.TotalSeconds:0} s", error);
+            throw new UnreadablePageException(PageTrouble.TooSlow, $"{origin.Source}: could not be read within {options.Limits.MaxTime.TotalSeconds:0} s", error);
         }
     }
 

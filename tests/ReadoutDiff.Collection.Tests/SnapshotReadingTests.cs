@@ -42,13 +42,13 @@ public sealed class SnapshotReadingTests
     public void Read_RemovedPageAnsweredAsGood_IsNamedAsRemoved()
     {
         var page = Encoding.UTF8.GetBytes("<html><head><title>system</title></head><body><p>您访问的页面不存在</p></body></html>");
-        Assert.That(() => Read(Capture(page, "text/html")), Throws.TypeOf<ReadoutFormatException>().With.Message.Contains("removed by its publisher"));
+        Assert.That(() => Read(Capture(page, "text/html")), Throws.TypeOf<UnreadablePageException>().With.Message.Contains("removed by its publisher"));
     }
 
     [Test]
     public void Read_CapturedImage_IsNamedAsOne()
     {
-        Assert.That(() => Read(Capture([0x89, (byte)'P', (byte)'N', (byte)'G', 1, 2], "text/html")), Throws.TypeOf<ReadoutFormatException>().With.Message.Contains("is a PNG image"));
+        Assert.That(() => Read(Capture([0x89, (byte)'P', (byte)'N', (byte)'G', 1, 2], "text/html")), Throws.TypeOf<UnreadablePageException>().With.Message.Contains("is a PNG image"));
     }
 
     private static Readout Read(Snapshot snapshot) => new ReadoutSource().Read(snapshot, ReadoutOptions.Default);

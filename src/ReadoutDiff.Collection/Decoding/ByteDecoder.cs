@@ -39,7 +39,7 @@ public static class ByteDecoder
         var contradicted = name == "utf-8" ? !EncodingGuess.IsUtf8(bytes) : HasHighBytes(bytes) && EncodingGuess.IsUtf8(bytes);
         if (contradicted && EncodingGuess.Name(bytes) is var guess && guess != name && IsBetter(bytes, name, guess))
         {
-            limits.Add(new Limit("charset-mismatch", $"The page declares {name}, but its bytes are {guess}; it was read as {guess}."));
+            limits.Add(new Limit(LimitCode.CharsetMismatch, $"The page declares {name}, but its bytes are {guess}; it was read as {guess}."));
             return Finish(bytes, guess, $"bytes, against {evidence}", limits);
         }
 
@@ -61,7 +61,7 @@ public static class ByteDecoder
                 return (kind == "meta" && name.StartsWith("utf-16", StringComparison.Ordinal) ? "utf-8" : name, $"{kind} {Printable(label)}");
             }
 
-            limits.Add(new Limit("unknown-charset", $"The page declares the unknown charset '{Printable(label)}'; the charset was detected from the bytes."));
+            limits.Add(new Limit(LimitCode.UnknownCharset, $"The page declares the unknown charset '{Printable(label)}'; the charset was detected from the bytes."));
         }
 
         return (null, "");
@@ -73,7 +73,7 @@ public static class ByteDecoder
         var lost = text.AsSpan().Count('\uFFFD');
         if (lost > 0)
         {
-            limits.Add(new Limit("undecodable-bytes", $"{lost} place(s) of the input could not be decoded as {name} and stand as U+FFFD."));
+            limits.Add(new Limit(LimitCode.UndecodableBytes, $"{lost} place(s) of the input could not be decoded as {name} and stand as U+FFFD."));
         }
 
         return new DecodedText(text, name, evidence, limits);

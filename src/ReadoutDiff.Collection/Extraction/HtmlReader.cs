@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Collection.Extraction;
 
@@ -9,7 +8,7 @@ namespace ReadoutDiff.Collection.Extraction;
 internal static class HtmlReader
 {
     /// <summary>Parses a page.</summary>
-    /// <exception cref="ReadoutFormatException">The elements are nested deeper than the limit.</exception>
+    /// <exception cref="UnreadablePageException">The elements are nested deeper than the limit.</exception>
     /// <exception cref="OperationCanceledException">Cancelled or out of time.</exception>
     public static IHtmlDocument Parse(string html, string source, InputLimits limits, CancellationToken cancel)
     {
@@ -24,7 +23,7 @@ internal static class HtmlReader
         var document = parser.ParseDocument(html);
         if (Depth(document, cancel) > limits.MaxElementDepth)
         {
-            throw new ReadoutFormatException($"{source}: elements nested more than {limits.MaxElementDepth} deep; not a page that a site would serve");
+            throw new UnreadablePageException(PageTrouble.TooDeep, $"{source}: elements nested more than {limits.MaxElementDepth} deep; not a page that a site would serve");
         }
 
         return document;

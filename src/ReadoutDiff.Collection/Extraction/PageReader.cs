@@ -41,13 +41,13 @@ internal static class PageReader
             body = PageNotes.Remove(article);
             if (body.Sum(b => b.Text.Count(char.IsLetter)) < MinimalArticle)
             {
-                throw new ReadoutFormatException($"{source}: no article found in the page");
+                throw new UnreadablePageException(PageTrouble.NoArticle, $"{source}: no article found in the page");
             }
 
             title = title.Length > 0 ? title : articleTitle;
             notes.Add(site is null
-                ? new Limit("no-site-profile", "The page is of no known site: its article was found by a general extractor, which may leave page furniture in or a paragraph out.")
-                : new Limit("layout-drift", $"The page does not have the layout known of {site.Outlet}: its article was found by a general extractor, which may leave page furniture in or a paragraph out."));
+                ? new Limit(LimitCode.NoSiteProfile, "The page is of no known site: its article was found by a general extractor, which may leave page furniture in or a paragraph out.")
+                : new Limit(LimitCode.LayoutDrift, $"The page does not have the layout known of {site.Outlet}: its article was found by a general extractor, which may leave page furniture in or a paragraph out."));
         }
 
         return new PublishedText
@@ -109,12 +109,12 @@ internal static class PageReader
         {
             if (site.Interstitial.FirstOrDefault(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase) || heads.Contains(sign)) is { } wait)
             {
-                throw new ReadoutFormatException($"{source}: the page is a waiting page ('{wait}') that {site.Hosts[0]} shows before the real one; save the page after it has loaded");
+                throw new UnreadablePageException(PageTrouble.WaitingPage, $"{source}: the page is a waiting page ('{wait}') that {site.Hosts[0]} shows before the real one; save the page after it has loaded");
             }
 
             if (text.Length < 2000 && site.Removed.FirstOrDefault(sign => heads.Exists(head => head.Equals(sign, StringComparison.OrdinalIgnoreCase))) is { } removed)
             {
-                throw new ReadoutFormatException($"{source}: the page was removed by its publisher (the site answers with its '{removed}' page)");
+                throw new UnreadablePageException(PageTrouble.Removed, $"{source}: the page was removed by its publisher (the site answers with its '{removed}' page)");
             }
         }
     }

@@ -15,6 +15,6 @@ public sealed record SiteCheckReport(
 {
     /// <summary>Whether the profile reads the page as it should: no fallback, and no required field missing.</summary>
     public bool IsSound => Readout is { } readout && Profile is not null
-        && readout.Limits.All(limit => limit.Code is not ("layout-drift" or "no-site-profile"))
+        && !readout.HasLimit(LimitCode.LayoutDrift) && !readout.HasLimit(LimitCode.NoSiteProfile)
         && Fields.Where(check => check.Name is "title" or "time" or "body").All(check => check.Selector is not null);
 }

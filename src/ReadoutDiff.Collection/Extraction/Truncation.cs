@@ -18,11 +18,11 @@ internal static class Truncation
         var lastTag = html.LastIndexOf('<');
         if (lastTag >= 0 && html.IndexOf('>', lastTag) < 0 && lastTag + 1 < html.Length && (char.IsAsciiLetter(html[lastTag + 1]) || html[lastTag + 1] is '/' or '!'))
         {
-            return new Limit("truncated-page", "The page breaks off inside a tag: its end, and any text there, is missing.");
+            return new Limit(LimitCode.TruncatedPage, "The page breaks off inside a tag: its end, and any text there, is missing.");
         }
 
         return isWhole && !html.Contains("</html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</body", StringComparison.OrdinalIgnoreCase)
-            ? new Limit("truncated-page", "The page has no end (neither </body> nor </html>): its last part, and any text there, may be missing.")
+            ? new Limit(LimitCode.TruncatedPage, "The page has no end (neither </body> nor </html>): its last part, and any text there, may be missing.")
             : null;
     }
 
@@ -31,12 +31,12 @@ internal static class Truncation
     {
         if (blocks.Any(b => b.Kind == BlockKind.Excerpt || b.Text.Contains("<…>", StringComparison.Ordinal)))
         {
-            yield return new Limit("publisher-excerpt", "The publisher marks with <…> that words are left out here: it gives an excerpt of what was said.");
+            yield return new Limit(LimitCode.PublisherExcerpt, "The publisher marks with <…> that words are left out here: it gives an excerpt of what was said.");
         }
 
         if (blocks.Any(b => IsPromise(b.Text)))
         {
-            yield return new Limit("to-be-continued", "The publisher says that the text is still to be continued: this is a part of it.");
+            yield return new Limit(LimitCode.ToBeContinued, "The publisher says that the text is still to be continued: this is a part of it.");
         }
     }
 

@@ -55,7 +55,7 @@ internal static class JsonText
         {
             if (e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
             {
-                throw new ReadoutFormatException($"{source}: JSON nested more than {limits.MaxJsonDepth} deep", e);
+                throw new UnreadablePageException(PageTrouble.TooDeep, $"{source}: JSON nested more than {limits.MaxJsonDepth} deep", e);
             }
 
             if (IsLines(json, limits))

@@ -6,6 +6,9 @@ namespace ReadoutDiff.Collection.Sites;
 /// <summary>What is known of a site's pages: data, one YAML file a site, with the same names in kebab-case.</summary>
 public sealed record SiteProfile
 {
+    // Built at the first question, so that a start does not pay for sites that are not asked of; a copy with other patterns builds its own.
+    private readonly Lazy<Regex[]>? _article;
+
     /// <summary>Unique name, such as <c>kremlin</c>.</summary>
     public required string Id { get; init; }
 
@@ -94,7 +97,15 @@ public sealed record SiteProfile
     public IReadOnlyList<string> EntryDate { get; init; } = [];
 
     /// <summary>Regular expressions (without backtracking) that the path and query of an article's address match.</summary>
-    public IReadOnlyList<string> Article { get; init; } = [];
+    public IReadOnlyList<string> Article
+    {
+        get;
+        init
+        {
+            field = value;
+            _article = new(() => [.. value.Select(pattern => new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))]);
+        }
+    } = [];
 
     /// <summary>Rules <c>lang: from => to</c> that turn an article's address into that of another language's edition.</summary>
     public IReadOnlyList<string> Edition { get; init; } = [];
@@ -112,7 +123,7 @@ public sealed record SiteProfile
     public bool IsArticle(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Article.Count == 0 || Article.Any(pattern => Regex.IsMatch(address.PathAndQuery, pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+        return _article is null || Article.Count == 0 || _article.Value.Any(pattern => pattern.IsMatch(address.PathAndQuery));
     }
 
     /// <summary>Whether a host name belongs to the site.</summary>

@@ -47,4 +47,7 @@ public sealed record Readout
 
     /// <summary>What could not be read of it.</summary>
     public IReadOnlyList<Limit> Limits { get; init; } = [];
+
+    /// <summary>Whether a limit of a code, such as <see cref="LimitCode.TruncatedPage"/>, stands in <see cref="Limits"/>.</summary>
+    public bool HasLimit(string code) => Limits.Any(limit => limit.Code == code);
 }

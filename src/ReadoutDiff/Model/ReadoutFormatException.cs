@@ -1,7 +1,7 @@
 namespace ReadoutDiff.Model;
 
 /// <summary>Input that cannot be read as a readout or a lexicon; its message is one line that names the source and the cause.</summary>
-public sealed class ReadoutFormatException : Exception
+public class ReadoutFormatException : Exception
 {
     /// <summary>Creates the error without a message.</summary>
     public ReadoutFormatException()

@@ -10,7 +10,10 @@ public sealed record Snapshot
     /// <summary>The absolute address that was asked for.</summary>
     public required string Address { get; init; }
 
-    /// <summary>The absolute address that answered, after redirects.</summary>
+    /// <summary>
+    /// The absolute address that answered, after redirects; equal to <see cref="Address"/> where there were none. Whoever expects
+    /// one article compares the two without scheme, <c>www.</c> and fragment: a change of these alone is the same page.
+    /// </summary>
     public required string FinalAddress { get; init; }
 
     /// <summary>When the answer was complete; in UTC.</summary>

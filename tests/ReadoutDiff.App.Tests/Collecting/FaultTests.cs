@@ -50,7 +50,7 @@ public sealed class FaultTests
     [TestCase(FaultKind.Interstitial, "waiting page")]
     [TestCase(FaultKind.Removed, "removed by its publisher")]
     public void Read_PageInPlaceOfTheArticle_IsNamedAndNoReadout(FaultKind fault, string cause) =>
-        Assert.That(async () => await ReadAsync(fault), Throws.TypeOf<ReadoutFormatException>().With.Message.Contains(cause));
+        Assert.That(async () => await ReadAsync(fault), Throws.TypeOf<UnreadablePageException>().With.Message.Contains(cause));
 
     [Test]
     public async Task Simulator_BurstOfRequests_IsAnsweredWith403AsTheSiteDoes()
