@@ -1,6 +1,7 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
+using ReadoutDiff.Archive.Alerts;
 using ReadoutDiff.Archive.Storage;
+using ReadoutDiff.Archive.Watches;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Archive;
@@ -13,15 +14,23 @@ public sealed class SnapshotArchive : IAsyncDisposable
 {
     private const int PageLength = 200;
 
-    // A server that restarts is back within seconds.
-    private static readonly TimeSpan[] Pauses = [.. new[] { 50, 200, 500, 1000, 2000, 4000 }.Select(ms => TimeSpan.FromMilliseconds(ms))];
+    private readonly ArchiveSession _session;
 
-    private readonly IArchiveStore _store;
-
-    private SnapshotArchive(IArchiveStore store) => _store = store;
+    private SnapshotArchive(IArchiveStore store)
+    {
+        _session = new ArchiveSession(store);
+        Watches = new WatchList(_session);
+        Outbox = new Outbox(_session);
+    }
 
     /// <summary>The archive's name for messages: its file, or its server and database.</summary>
-    public string Name => _store.Name;
+    public string Name => _session.Store.Name;
+
+    /// <summary>The watched addresses and how they stand.</summary>
+    public WatchList Watches { get; }
+
+    /// <summary>The alerts and their deliveries.</summary>
+    public Outbox Outbox { get; }
 
     /// <summary>Opens an archive, creating it or bringing it to the newest schema.</summary>
     /// <param name="location">A file (SQLite), or <c>Host=…</c> or <c>postgres://…</c> (PostgreSQL).</param>
@@ -39,7 +48,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
         try
         {
             // Not tried again: a server that does not answer at the start is most often one that is misspelt.
-            await archive.TryAsync(async token =>
+            await archive._session.TryAsync(async token =>
             {
                 await store.MigrateAsync(token);
                 return true;
@@ -77,7 +86,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
             }
         }
 
-        return WriteAsync(
+        return _session.WriteAsync(
             async (connection, transaction) =>
             {
                 var added = new List<(StoredSnapshot, bool)>(snapshots.Count);
@@ -94,18 +103,18 @@ public sealed class SnapshotArchive : IAsyncDisposable
 
     /// <summary>The newest capture of an address by its time; null where there is none.</summary>
     public async Task<StoredSnapshot?> LatestAsync(string address, CancellationToken cancellationToken = default) =>
-        (await ReadAsync(connection => SnapshotTable.LatestAsync(connection, address), cancellationToken))?.ToStored();
+        (await _session.ReadAsync(connection => SnapshotTable.LatestAsync(connection, address), cancellationToken))?.ToStored();
 
     /// <summary>A capture by its number; null where there is none.</summary>
     public async Task<StoredSnapshot?> GetAsync(long id, CancellationToken cancellationToken = default) =>
-        (await ReadAsync(connection => SnapshotTable.GetAsync(connection, id), cancellationToken))?.ToStored();
+        (await _session.ReadAsync(connection => SnapshotTable.GetAsync(connection, id), cancellationToken))?.ToStored();
 
     /// <summary>A stored capture with its headers and body. The body's hash is computed and compared.</summary>
     /// <exception cref="ReadoutFormatException">It is not in this archive, or its stored bytes are no longer those that were captured.</exception>
     public async Task<Snapshot> LoadAsync(StoredSnapshot stored, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        var row = await ReadAsync(connection => SnapshotTable.GetAsync(connection, stored.Id), cancellationToken)
+        var row = await _session.ReadAsync(connection => SnapshotTable.GetAsync(connection, stored.Id), cancellationToken)
             ?? throw new ReadoutFormatException($"archive '{Name}': there is no snapshot {stored.Id}");
         if (row.Hash != stored.Hash)
         {
@@ -127,7 +136,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
         while (true)
         {
             var after = last;
-            var page = (await ReadAsync(connection => SnapshotTable.PageAsync(connection, address, after, PageLength), cancellationToken)).ToList();
+            var page = (await _session.ReadAsync(connection => SnapshotTable.PageAsync(connection, address, after, PageLength), cancellationToken)).ToList();
             foreach (var row in page)
             {
                 yield return row.ToStored();
@@ -153,13 +162,13 @@ public sealed class SnapshotArchive : IAsyncDisposable
             throw new ReadoutFormatException($"the meeting of {meeting.Date:yyyy-MM-dd} cannot be stored: {problem}");
         }
 
-        return WriteAsync((connection, transaction) => MeetingTable.SaveAsync(connection, transaction, meeting), cancellationToken);
+        return _session.WriteAsync((connection, transaction) => MeetingTable.SaveAsync(connection, transaction, meeting), cancellationToken);
     }
 
     /// <summary>All meetings with their texts, by date.</summary>
     public async IAsyncEnumerable<MeetingRecord> MeetingsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (var meeting in await ReadAsync(MeetingTable.AllAsync, cancellationToken))
+        foreach (var meeting in await _session.ReadAsync(MeetingTable.AllAsync, cancellationToken))
         {
             yield return meeting;
         }
@@ -170,10 +179,10 @@ public sealed class SnapshotArchive : IAsyncDisposable
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<ArchiveCheck> CheckAsync(IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        var problems = new List<string>(await TryAsync(_store.CheckAsync, cancellationToken));
+        var problems = new List<string>(await _session.TryAsync(_session.Store.CheckAsync, cancellationToken));
         long bodies = 0, bytes = 0;
         var hash = "";
-        while (await ReadAsync(connection => SnapshotTable.NextBodyAsync(connection, hash), cancellationToken) is { } next)
+        while (await _session.ReadAsync(connection => SnapshotTable.NextBodyAsync(connection, hash), cancellationToken) is { } next)
         {
             hash = next;
             var body = await BodyAsync(hash, cancellationToken);
@@ -187,60 +196,15 @@ public sealed class SnapshotArchive : IAsyncDisposable
             progress?.Report(bodies);
         }
 
-        return new ArchiveCheck(await ReadAsync(SnapshotTable.CountAsync, cancellationToken), bodies, bytes, problems);
+        return new ArchiveCheck(await _session.ReadAsync(SnapshotTable.CountAsync, cancellationToken), bodies, bytes, problems);
     }
 
     /// <summary>Closes all connections.</summary>
-    public ValueTask DisposeAsync() => _store.DisposeAsync();
+    public ValueTask DisposeAsync() => _session.DisposeAsync();
 
     /// <summary>A body by its hash; null where it is missing or damaged.</summary>
     internal async Task<byte[]?> BodyAsync(string hash, CancellationToken cancellationToken) =>
-        (await ReadAsync(connection => SnapshotTable.BodyAsync(connection, hash), cancellationToken))?.Body();
+        (await _session.ReadAsync(connection => SnapshotTable.BodyAsync(connection, hash), cancellationToken))?.Body();
 
     private static string Shown(string address) => address.Length <= 200 ? address.ReplaceLineEndings(" ") : address[..200].ReplaceLineEndings(" ") + "…";
-
-    private Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken) =>
-        TryAsync(
-            async token =>
-            {
-                await using var connection = await _store.OpenAsync(token);
-                return await read(connection);
-            },
-            cancellationToken);
-
-    private Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellationToken) =>
-        TryAsync(
-            async token =>
-            {
-                using var turn = await _store.EnterWriteAsync(token);
-                await using var connection = await _store.OpenAsync(token);
-                await using var transaction = await _store.BeginAsync(connection, token);
-                var result = await write(connection, transaction);
-                await transaction.CommitAsync(token);
-                return result;
-            },
-            cancellationToken);
-
-    // Every piece of work is idempotent, so that it can be done again where a connection broke and it is unknown whether it was done.
-    private Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) => TryAsync(work, Pauses.Length, cancellationToken);
-
-    private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, int retries, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                // SQLite works synchronously; the caller's thread is not kept for it.
-                return await Task.Run(() => work(cancellationToken), cancellationToken);
-            }
-            catch (DbException e) when (_store.IsPassing(e) && attempt < retries)
-            {
-                await Task.Delay(Pauses[attempt], cancellationToken);
-            }
-            catch (DbException e)
-            {
-                throw _store.Explain(e);
-            }
-        }
-    }
 }

@@ -9,6 +9,9 @@ internal interface IArchiveStore : IAsyncDisposable
     /// <summary>The archive's name for messages; never with a password.</summary>
     string Name { get; }
 
+    /// <summary>What a query ends with that takes rows for itself which other connections may be taking too.</summary>
+    string SkipLocked { get; }
+
     /// <summary>Creates the tables, or brings them to the newest schema; safe with several programs at once.</summary>
     Task MigrateAsync(CancellationToken cancellationToken);
 

@@ -37,6 +37,10 @@ internal static class MeetingTable
         return id;
     }
 
+    /// <summary>Lets the texts of an address point to a new capture.</summary>
+    public static Task PointAsync(DbConnection connection, DbTransaction transaction, string address, long snapshotId) =>
+        connection.ExecuteAsync("UPDATE meeting_texts SET snapshot_id = @snapshotId WHERE address = @address", new { address, snapshotId }, transaction);
+
     /// <summary>All meetings, by date, people and kind.</summary>
     public static async Task<IReadOnlyList<MeetingRecord>> AllAsync(DbConnection connection)
     {

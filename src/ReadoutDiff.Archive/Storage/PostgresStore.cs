@@ -31,6 +31,8 @@ internal sealed class PostgresStore : IArchiveStore
 
     public string Name { get; }
 
+    public string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         var steps = SchemaStep.For(SchemaStep.Postgres);

@@ -51,7 +51,8 @@ internal static class SnapshotRules
         return HeaderProblem(snapshot.Headers);
     }
 
-    private static bool IsAddress(string address) =>
+    /// <summary>Whether a text is an address of http or https that an index row can hold.</summary>
+    public static bool IsAddress(string address) =>
         address.Length is > 0 and <= MaxAddress && Encoding.UTF8.GetByteCount(address) <= MaxAddress
         && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && IsLine(address)
         && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

@@ -37,6 +37,9 @@ internal sealed class SqliteStore : IArchiveStore
 
     public string Name { get; }
 
+    // There is one writer at a time.
+    public string SkipLocked => "";
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(Name))!;
