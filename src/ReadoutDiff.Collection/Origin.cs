@@ -13,6 +13,9 @@ internal sealed record Origin(string Source, string? Address = null, string? Cha
     /// <summary>The extension of the file or of the address's path, with its dot; empty where there is none.</summary>
     public string Extension { get; private init; } = Path.GetExtension(Source);
 
+    /// <summary>Whether it is what a server answered, which may be a message in place of what was asked for.</summary>
+    public bool IsCapture { get; private init; }
+
     /// <summary>The origin of a captured page.</summary>
     public static Origin Of(Snapshot snapshot)
     {
@@ -20,6 +23,8 @@ internal sealed record Origin(string Source, string? Address = null, string? Cha
         var path = Uri.TryCreate(snapshot.FinalAddress, UriKind.Absolute, out var uri) ? uri.AbsolutePath : "";
         return new Origin(snapshot.FinalAddress, PageAddress.Clean(snapshot.FinalAddress), type?.CharSet?.Trim('"', '\''))
         {
+            IsCapture = true,
+
             // A page's address may end in anything; what it is was said by the server.
             Extension = type?.MediaType switch
             {

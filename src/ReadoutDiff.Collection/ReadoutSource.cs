@@ -4,6 +4,7 @@ using ReadoutDiff.Collection.Extraction;
 using ReadoutDiff.Collection.Formats;
 using ReadoutDiff.Collection.Meetings;
 using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Collection.StandIns;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Collection;
@@ -53,7 +54,10 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
         InputBytes.ThrowIfNotText(bytes, snapshot.FinalAddress, options.Limits);
         try
         {
-            return Read(bytes, Origin.Of(snapshot), options, cancellationToken);
+            var readout = Read(bytes, Origin.Of(snapshot), options, cancellationToken);
+            return !Legibility.IsNonsense(readout.Text) && !Legibility.IsQuestionMarks(readout.Text)
+                ? readout
+                : throw new UnreadablePageException(PageTrouble.Undecodable, $"{snapshot.FinalAddress}: the text is garbled: its bytes give no Chinese, Russian or English in any charset");
         }
         catch (ReadoutFormatException error) when (error is not UnreadablePageException)
         {
@@ -114,6 +118,11 @@ public sealed class ReadoutSource(Stream? standardInput = null, SiteProfiles? pr
             InputFormat.Markdown => Markdown.Read(text, origin.Source),
             _ => PlainText.Read(text, origin.Source),
         };
+        if (origin.IsCapture && StandIn.Of(new PageFace([published.Title, .. published.Body.Select(block => block.Text)])) is { } standIn)
+        {
+            throw new UnreadablePageException(standIn.Trouble, $"{origin.Source}: {standIn.Reason}");
+        }
+
         return published with { Address = published.Address ?? origin.Address, Body = PageNotes.Remove(published.Body) };
     }
 }

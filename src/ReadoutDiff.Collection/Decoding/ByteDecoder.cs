@@ -43,7 +43,25 @@ public static class ByteDecoder
             return Finish(bytes, guess, $"bytes, against {evidence}", limits);
         }
 
+        // A wrong declaration that decodes every byte shows by its letters alone.
+        if (!EncodingGuess.IsUtf8(bytes) && Legibility.IsNonsense(EncodingLabels.Find(name)!.GetString(bytes)) && Legible(bytes) is { } legible)
+        {
+            limits.Add(new Limit(LimitCode.CharsetMismatch, $"The page declares {name}, but its bytes are {legible}; it was read as {legible}."));
+            return Finish(bytes, legible, $"letters, against {evidence}", limits);
+        }
+
         return Finish(bytes, name, evidence, limits);
+    }
+
+    /// <summary>The known encoding in which the bytes are text with the fewest places lost; null where they are text in none.</summary>
+    private static string? Legible(byte[] bytes)
+    {
+        var best = EncodingGuess.Known
+            .Select(name => (name, text: EncodingLabels.Find(name)!.GetString(bytes)))
+            .Where(read => !Legibility.IsNonsense(read.text))
+            .OrderBy(read => read.text.AsSpan().Count('\uFFFD'))
+            .FirstOrDefault();
+        return best.text is { } text && text.Any(c => c >= '\u0370' && EncodingGuess.IsFrequent(c)) ? best.name : null;
     }
 
     private static (string? Name, string Evidence) Declared(byte[] bytes, string? transport, bool isMarkup, List<Limit> limits)

@@ -12,6 +12,12 @@ internal static class EncodingGuess
     // The most frequent letters of Russian and characters of Chinese prose, which a wrong decoding does not produce.
     private const string Frequent = "оеаинтсрвлкмдпуя的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经的關係";
 
+    /// <summary>The encodings in which Russian and Chinese pages come, likeliest first.</summary>
+    public static IReadOnlyList<string> Known { get; } = ["utf-8", .. Candidates];
+
+    /// <summary>Whether a character is one of the most frequent of Russian or Chinese prose.</summary>
+    public static bool IsFrequent(char c) => Frequent.Contains(c, StringComparison.Ordinal);
+
     /// <summary>Whether the bytes are UTF-8 throughout, but for a sequence cut off at the end.</summary>
     public static bool IsUtf8(ReadOnlySpan<byte> bytes)
     {
@@ -89,7 +95,13 @@ internal static class EncodingGuess
         }
 
         int all = 0, good = 0, bad = 0;
-        foreach (var c in encoding.GetString(bytes, 0, sample))
+        var text = encoding.GetString(bytes, 0, sample);
+        if (Legibility.IsNonsense(text))
+        {
+            return -1000;
+        }
+
+        foreach (var c in text)
         {
             if (c < 0x80)
             {

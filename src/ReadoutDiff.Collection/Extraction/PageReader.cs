@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ReadoutDiff.Collection.Decoding;
 using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Collection.StandIns;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Collection.Extraction;
@@ -37,11 +39,19 @@ internal static class PageReader
         if (!body.Any(HasLetter))
         {
             ThrowIfStandIn(document, profiles, source);
+            var face = new PageFace(document, cancel);
+            if (StandIn.Of(face) is { } standIn)
+            {
+                throw new UnreadablePageException(standIn.Trouble, $"{source}: {standIn.Reason}");
+            }
+
             var (articleTitle, article) = GenericArticle.Read(document, html, source, limits, cancel);
             body = PageNotes.Remove(article);
             if (body.Sum(b => b.Text.Count(char.IsLetter)) < MinimalArticle)
             {
-                throw new UnreadablePageException(PageTrouble.NoArticle, $"{source}: no article found in the page");
+                throw Legibility.IsQuestionMarks(string.Join(' ', face.Lines))
+                    ? new UnreadablePageException(PageTrouble.Undecodable, $"{source}: the letters of the text were replaced by question marks before it was published")
+                    : new UnreadablePageException(PageTrouble.NoArticle, $"{source}: no article found in the page");
             }
 
             title = title.Length > 0 ? title : articleTitle;

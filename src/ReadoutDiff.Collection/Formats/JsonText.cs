@@ -53,7 +53,7 @@ internal static class JsonText
         }
         catch (JsonException e)
         {
-            if (e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+            if (e.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase))
             {
                 throw new UnreadablePageException(PageTrouble.TooDeep, $"{source}: JSON nested more than {limits.MaxJsonDepth} deep", e);
             }
