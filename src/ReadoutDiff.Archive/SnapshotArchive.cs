@@ -122,7 +122,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
         }
 
         var body = await BodyAsync(row.Hash, cancellationToken)
-            ?? throw new ReadoutFormatException($"archive '{Name}': snapshot {row.Id} of {Shown(row.Address)} is damaged: its body does not have the hash {row.Hash}");
+            ?? throw new DamagedSnapshotException($"archive '{Name}': snapshot {row.Id} of {Shown(row.Address)} is damaged: its body does not have the hash {row.Hash}");
         return row.ToSnapshot(body);
     }
 
@@ -173,6 +173,14 @@ public sealed class SnapshotArchive : IAsyncDisposable
             yield return meeting;
         }
     }
+
+    /// <summary>A meeting by its number; null where there is none.</summary>
+    public async Task<MeetingRecord?> MeetingAsync(long id, CancellationToken cancellationToken = default) =>
+        (await _session.ReadAsync(connection => MeetingTable.GetAsync(connection, id), cancellationToken)) is [var meeting] ? meeting : null;
+
+    /// <summary>The meetings that have a text of an address.</summary>
+    public Task<IReadOnlyList<MeetingRecord>> MeetingsOfAsync(string address, CancellationToken cancellationToken = default) =>
+        _session.ReadAsync(connection => MeetingTable.OfAddressAsync(connection, address), cancellationToken);
 
     /// <summary>Reads every body, computes its hash, and has the store check itself.</summary>
     /// <param name="progress">Told the number of bodies read, or null.</param>

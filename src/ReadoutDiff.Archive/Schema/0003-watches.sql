@@ -19,6 +19,8 @@ CREATE TABLE watches (
   snapshot_id $number$ REFERENCES snapshots (id)
 )$table$;
 
+CREATE INDEX meeting_texts_by_address ON meeting_texts (address);
+
 CREATE INDEX watches_due ON watches (host, is_paused, due_ticks);
 
 CREATE TABLE watch_hosts (

@@ -42,15 +42,28 @@ internal static class MeetingTable
         connection.ExecuteAsync("UPDATE meeting_texts SET snapshot_id = @snapshotId WHERE address = @address", new { address, snapshotId }, transaction);
 
     /// <summary>All meetings, by date, people and kind.</summary>
-    public static async Task<IReadOnlyList<MeetingRecord>> AllAsync(DbConnection connection)
+    public static Task<IReadOnlyList<MeetingRecord>> AllAsync(DbConnection connection) => ReadAsync(connection, "", "", null);
+
+    /// <summary>The meetings that have a text of an address.</summary>
+    public static Task<IReadOnlyList<MeetingRecord>> OfAddressAsync(DbConnection connection, string address) => ReadAsync(
+        connection,
+        "WHERE id IN (SELECT meeting_id FROM meeting_texts WHERE address = @address)",
+        "WHERE meeting_id IN (SELECT meeting_id FROM meeting_texts WHERE address = @address)",
+        new { address });
+
+    /// <summary>A meeting by its number; none or one.</summary>
+    public static Task<IReadOnlyList<MeetingRecord>> GetAsync(DbConnection connection, long id) => ReadAsync(connection, "WHERE id = @id", "WHERE meeting_id = @id", new { id });
+
+    private static async Task<IReadOnlyList<MeetingRecord>> ReadAsync(DbConnection connection, string which, string whose, object? parameters)
     {
         var texts = (await connection.QueryAsync<TextRow>(
-            """
+            $"""
             SELECT meeting_id AS MeetingId, side AS Side, language AS Language, address AS Address, snapshot_id AS SnapshotId, outlet AS Outlet
-            FROM meeting_texts ORDER BY side, language, address
-            """)).ToLookup(row => row.MeetingId, row => row.ToText());
+            FROM meeting_texts {whose} ORDER BY side, language, address
+            """,
+            parameters)).ToLookup(row => row.MeetingId, row => row.ToText());
         var meetings = await connection.QueryAsync<MeetingRow>(
-            "SELECT id AS Id, date AS Date, people AS People, kind AS Kind, title AS Title FROM meetings ORDER BY date, people, kind");
+            $"SELECT id AS Id, date AS Date, people AS People, kind AS Kind, title AS Title FROM meetings {which} ORDER BY date, people, kind", parameters);
         return [.. meetings.Select(row => new MeetingRecord(
             row.Id, DateOnly.ParseExact(row.Date, Day, CultureInfo.InvariantCulture), row.Title, row.Kind, JsonSerializer.Deserialize<string[]>(row.People)!, [.. texts[row.Id]]))];
     }

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using ReadoutDiff.Alignment;
+using ReadoutDiff.Archive;
+using ReadoutDiff.Collection;
+using ReadoutDiff.Collection.Fetching;
+using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Comparison;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Versions;
+using ReadoutDiff.Watch.Checks;
+using ReadoutDiff.Watch.Work;
+
+namespace ReadoutDiff.Watch;
+
+/// <summary>One worker of the watch with all it needs: it checks what is due and sends what is to be told.</summary>
+public sealed class WatchService : IAsyncDisposable
+{
+    private readonly PageFetcher _fetcher;
+
+    /// <summary>Puts a worker together on an open archive.</summary>
+    /// <param name="archive">The archive; stays open.</param>
+    /// <param name="profiles">The known sites.</param>
+    /// <param name="fetching">How pages are fetched; its clock is the clock of the watch.</param>
+    /// <param name="options">The rest; null for the defaults.</param>
+    public WatchService(SnapshotArchive archive, SiteProfiles profiles, FetchOptions fetching, WatchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(fetching);
+        options ??= new WatchOptions();
+        var (clock, lexicon) = (fetching.Clock, options.Lexicon ?? DiplomaticLexicon.Default);
+        var logs = options.Logs ?? NullLoggerFactory.Instance;
+        var source = new ReadoutSource(profiles: profiles);
+        var comparer = new ReadoutComparer(lexicon, new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])));
+        _fetcher = new PageFetcher(profiles, fetching);
+        Telemetry = new WatchTelemetry();
+        var check = new PageCheck(
+            archive, new PageObserver(_fetcher, source), new VersionComparer(lexicon), new VersionSentences(lexicon), new MeetingContext(archive, source, comparer, lexicon),
+            options.Checks, options.Channels, clock);
+        Worker = new WatchWorker(archive.Watches, check, profiles, fetching.DefaultSpacing, options.Worker, clock, Telemetry, logs.CreateLogger<WatchWorker>());
+        Dispatcher = new AlertDispatcher(archive.Outbox, options.Channels, options.FeedFile, clock, Telemetry, logs.CreateLogger<AlertDispatcher>());
+    }
+
+    /// <summary>Checks what is due.</summary>
+    public WatchWorker Worker { get; }
+
+    /// <summary>Sends what is to be told.</summary>
+    public AlertDispatcher Dispatcher { get; }
+
+    /// <summary>The meters and traces.</summary>
+    public WatchTelemetry Telemetry { get; }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Worker.DisposeAsync().ConfigureAwait(false);
+        _fetcher.Dispose();
+        Telemetry.Dispose();
+    }
+}

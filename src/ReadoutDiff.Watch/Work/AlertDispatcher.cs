@@ -1,0 +1,115 @@
+using Microsoft.Extensions.Logging;
+using ReadoutDiff.Archive.Alerts;
+using ReadoutDiff.Model;
+using ReadoutDiff.Versions;
+using ReadoutDiff.Watch.Alerts;
+
+namespace ReadoutDiff.Watch.Work;
+
+/// <summary>Sends what stands in the outbox, again with growing waits where it failed, and keeps the feed's file up to date.</summary>
+public sealed partial class AlertDispatcher
+{
+    private const int Batch = 20;
+    private const int MostAttempts = 12;
+    private const int FeedLength = 100;
+
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
+
+    private readonly Outbox _outbox;
+    private readonly IReadOnlyList<IAlertChannel> _channels;
+    private readonly string? _feed;
+    private readonly TimeProvider _clock;
+    private readonly WatchTelemetry _telemetry;
+    private readonly ILogger _logger;
+    private long _newest = -1;
+
+    internal AlertDispatcher(Outbox outbox, IReadOnlyList<IAlertChannel> channels, string? feed, TimeProvider clock, WatchTelemetry telemetry, ILogger logger) =>
+        (_outbox, _channels, _feed, _clock, _telemetry, _logger) = (outbox, channels, feed, clock, telemetry, logger);
+
+    /// <summary>Sends all that is due.</summary>
+    /// <returns>Whether nothing failed.</returns>
+    /// <exception cref="ReadoutFormatException">The archive is out of reach, or the feed's file cannot be written.</exception>
+    public async Task<bool> RunDueAsync(CancellationToken cancellationToken = default)
+    {
+        var isWhole = true;
+        var names = _channels.Select(channel => channel.Name).ToList();
+        while (await _outbox.ClaimAsync(names, Batch, _clock.GetUtcNow(), Lease, cancellationToken).ConfigureAwait(false) is { Count: > 0 } deliveries)
+        {
+            foreach (var delivery in deliveries)
+            {
+                isWhole &= await SendAsync(delivery, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await WriteFeedAsync(cancellationToken).ConfigureAwait(false);
+        return isWhole;
+    }
+
+    /// <summary>The alerts that the feed shows, newest first: all but changes in which no word changed.</summary>
+    public static async Task<IReadOnlyList<Alert>> FeedAsync(Outbox outbox, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outbox);
+        var alerts = await outbox.LatestAsync(null, 4 * FeedLength, cancellationToken).ConfigureAwait(false);
+        return [.. alerts.Where(alert => alert.Class is null or >= ChangeClass.Wording).Take(FeedLength)];
+    }
+
+    private async Task<bool> SendAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        using var activity = _telemetry.Start("deliver");
+        var channel = _channels.First(channel => channel.Name == delivery.Channel);
+        string error;
+        DateTimeOffset? again = null;
+        try
+        {
+            await channel.SendAsync(delivery, cancellationToken).ConfigureAwait(false);
+            await _outbox.SentAsync(delivery, _clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            Count(delivery, "sent");
+            return true;
+        }
+        catch (AlertDeliveryException failure)
+        {
+            error = OneLine.Of(failure.Message, 500);
+            var wait = FirstWait * Math.Pow(2, Math.Min(delivery.Attempts, 20));
+            again = failure.IsFinal || delivery.Attempts + 1 >= MostAttempts ? null : _clock.GetUtcNow() + (wait < LongestWait ? wait : LongestWait);
+        }
+#pragma warning disable CA1031 // A channel that breaks must not keep back what goes through the others: it is written down and logged in full.
+        catch (Exception failure) when (failure is not (OperationCanceledException or ReadoutFormatException))
+#pragma warning restore CA1031
+        {
+            LogBroken(_logger, failure, delivery.Channel);
+            error = $"the channel failed: {failure.GetType().Name}";
+        }
+
+        await _outbox.FailedAsync(delivery, error, again, CancellationToken.None).ConfigureAwait(false);
+        Count(delivery, again is null ? "failed" : "again");
+        LogFailed(_logger, delivery.Channel, delivery.Alert.Headline, error, again is null ? "given up" : "tried again later");
+        return false;
+    }
+
+    private void Count(Delivery delivery, string outcome) => _telemetry.Deliveries.Add(
+        1, new KeyValuePair<string, object?>("channel", delivery.Channel), new KeyValuePair<string, object?>("outcome", outcome));
+
+    private async Task WriteFeedAsync(CancellationToken cancellationToken)
+    {
+        if (_feed is null)
+        {
+            return;
+        }
+
+        var alerts = await FeedAsync(_outbox, cancellationToken).ConfigureAwait(false);
+        var newest = alerts is [var first, ..] ? first.Id : 0;
+        if (newest != _newest)
+        {
+            FeedFile.Write(_feed, alerts);
+            _newest = newest;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Channel}: '{Headline}' was not delivered: {Reason}; {Next}")]
+    private static partial void LogFailed(ILogger logger, string channel, string headline, string reason, string next);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Channel}: the channel failed")]
+    private static partial void LogBroken(ILogger logger, Exception error, string channel);
+}
