@@ -13,6 +13,12 @@ internal static class PageReader
     // Below this many letters a general extraction has found a notice and not an article.
     private const int MinimalArticle = 30;
 
+    // A page with more characters than this is no notice: words of a notice in it are a box above an article in a new layout.
+    private const int NoticeLength = 2000;
+
+    // Under a heading that says that the page is not there, fewer letters than this are its explanation, also where an article's body stands.
+    private const int Explanation = 200;
+
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
     /// <param name="source">Its name, for messages.</param>
@@ -36,6 +42,12 @@ internal static class PageReader
         var fields = new PageFields(document, site);
         var body = site is null ? [] : PageNotes.Remove(ReadBody(document, site, cancel));
         var title = fields.Title;
+        if (site is not null && body.Any(HasLetter) && body.Sum(b => b.Text.Count(char.IsLetter)) < Explanation
+            && site.Removed.FirstOrDefault(sign => sign.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } gone)
+        {
+            throw Removed(source, gone);
+        }
+
         if (!body.Any(HasLetter))
         {
             ThrowIfStandIn(document, profiles, source);
@@ -113,21 +125,24 @@ internal static class PageReader
     /// <summary>Refuses a page that a site serves in place of the article.</summary>
     private static void ThrowIfStandIn(IHtmlDocument document, SiteProfiles profiles, string source)
     {
-        var text = document.Body is { } body ? string.Join(' ', BlockReader.Read(body, _ => false, _ => false, CancellationToken.None).Take(20).Select(b => b.Text)) : "";
+        var text = document.Body is { } body ? string.Join(' ', BlockReader.Read(body, _ => false, _ => false, CancellationToken.None).Select(b => b.Text)) : "";
         var heads = new[] { document.Title, document.QuerySelector("h1")?.TextContent }.Select(t => t?.Trim() ?? "").ToList();
         foreach (var site in profiles.All)
         {
-            if (site.Interstitial.FirstOrDefault(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase) || heads.Contains(sign)) is { } wait)
+            if (text.Length < NoticeLength && site.Interstitial.FirstOrDefault(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase) || heads.Contains(sign)) is { } wait)
             {
                 throw new UnreadablePageException(PageTrouble.WaitingPage, $"{source}: the page is a waiting page ('{wait}') that {site.Hosts[0]} shows before the real one; save the page after it has loaded");
             }
 
-            if (text.Length < 2000 && site.Removed.FirstOrDefault(sign => heads.Exists(head => head.Equals(sign, StringComparison.OrdinalIgnoreCase))) is { } removed)
+            if (text.Length < NoticeLength && site.Removed.FirstOrDefault(sign => heads.Exists(head => head.Equals(sign, StringComparison.OrdinalIgnoreCase))) is { } removed)
             {
-                throw new UnreadablePageException(PageTrouble.Removed, $"{source}: the page was removed by its publisher (the site answers with its '{removed}' page)");
+                throw Removed(source, removed);
             }
         }
     }
+
+    private static UnreadablePageException Removed(string source, string sign) =>
+        new(PageTrouble.Removed, $"{source}: the page was removed by its publisher (the site answers with its '{sign}' page)");
 
     private static bool HasLetter(Block block) => block.Text.Any(char.IsLetter);
 }

@@ -15,7 +15,8 @@ internal sealed class PageFace
     {
         _document = document;
         Lines = document.Body is { } body ? [.. BlockReader.Read(body, IsChrome, _ => false, cancel).Select(block => block.Text)] : [];
-        Heads = [.. Segments(document.Title), .. Segments(document.QuerySelector("h1")?.TextContent)];
+        Heading = document.QuerySelector("h1")?.TextContent;
+        Heads = [.. Segments(document.Title), .. Segments(Heading)];
     }
 
     /// <summary>Looks at lines without mark-up.</summary>
@@ -27,6 +28,9 @@ internal sealed class PageFace
 
     /// <summary>The lines outside the page's header, footer and menus.</summary>
     public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>The first heading as marked up, or null.</summary>
+    public string? Heading { get; }
 
     /// <summary>The parts of the document's title, of which one is the site's name, and the first heading.</summary>
     public IReadOnlyList<string> Heads { get; }

@@ -18,8 +18,7 @@ internal static class StandIn
         {
             foreach (var head in face.Heads)
             {
-                // A menu item or a box is named "Log in" too: only with a form is it what the page is for.
-                if (PageFace.HeadSign(head) is { } told && (told != PageTrouble.LoginWall || face.Has("input[type=password]")))
+                if (PageFace.HeadSign(head) is { } told && (told != PageTrouble.LoginWall || IsLoginForm(face)))
                 {
                     return (told, Words(told, head));
                 }
@@ -46,6 +45,10 @@ internal static class StandIn
             : face.WantsScript ? (PageTrouble.WaitingPage, "the page is a waiting page: it shows nothing to a reader without scripts")
             : (PageTrouble.Empty, "the page shows no text");
     }
+
+    // A site or a box is named "Log in" too: only with a form and without another heading is it what the page is for.
+    private static bool IsLoginForm(PageFace face) =>
+        face.Has("input[type=password]") && (string.IsNullOrWhiteSpace(face.Heading) || PageFace.HeadSign(face.Heading.Trim()) == PageTrouble.LoginWall);
 
     private static string Words(PageTrouble trouble, string sign) => trouble switch
     {

@@ -34,6 +34,9 @@ public sealed class StandInTests
         yield return Case(PageTrouble.OutOfService, "en", "<html><body><h1>Site under maintenance</h1><p>We will be back soon.</p></body></html>");
         yield return Case(PageTrouble.OutOfService, "ru", "<html><body><p>Уважаемые посетители! На сайте ведутся технические работы.</p></body></html>");
         yield return Case(PageTrouble.OutOfService, "zh", "<html><head><title>系统维护中</title></head><body><p>网站正在维护升级，请稍后访问。</p></body></html>");
+        yield return Case(PageTrouble.Removed, "rights below", "<html><body><div><p>Извините, такой страницы не существует.</p></div><div class='foot'>Все материалы доступны по лицензии Creative Commons. Все права защищены.</div></body></html>");
+        yield return Case(PageTrouble.Refused, "zh often", "<html><body><p>访问过于频繁，请稍后再试。</p></body></html>");
+        yield return Case(PageTrouble.OutOfService, "error of the server", "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>");
         yield return Case(PageTrouble.Empty, "mark-up", "<html><head><title>x</title></head><body><div id='main'><img src='a.png'></div></body></html>");
         yield return Case(PageTrouble.Empty, "white space", " \r\n\t ");
         yield return Case(PageTrouble.Empty, "nothing", "");
@@ -72,6 +75,24 @@ public sealed class StandInTests
     [TestCase("https://mid.ru/ru/foreign_policy/news/1900000/", "<div class='text article-content'><p>Проверка браузера показана гостям.</p></div><form><input type=password></form>", "показана гостям")]
     public void Read_ProfileFindsABody_IsAnArticleWhateverItSays(string address, string body, string words) =>
         Assert.That(Captured.Read($"<html><body>{body}</body></html>", address: address).Text, Does.Contain(words));
+
+    [Test]
+    public void Read_RemovedPageInTheArticlesOwnLayout_IsRemoved() =>
+        Assert.That(
+            Captured.Trouble(() => Captured.Read(
+                "<html><body><h1 class='entry-title'>Страница не найдена</h1><div class='entry-content e-content read__internal_content'><p>Возможно, она перенесена.</p></div></body></html>",
+                address: "http://kremlin.ru/events/president/news/1")),
+            Is.EqualTo(PageTrouble.Removed));
+
+    [Test]
+    public void Read_WaitingBoxInADriftedLayout_IsReadByTheGeneralExtractor()
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 40).Select(i => $"<p>Министры обсудили вопрос номер {i}. Стороны условились продолжить работу над ним осенью.</p>"));
+        var readout = Captured.Read(
+            $"<html><body><div class='box'>Data processing... Please, wait.</div><div class='new'><h1>Переговоры</h1>{paragraphs}</div></body></html>",
+            address: "https://mid.ru/ru/foreign_policy/news/1900000/");
+        Assert.That(readout.HasLimit(Model.LimitCode.LayoutDrift), Is.True);
+    }
 
     [TestCase("404 page not found", PageTrouble.Removed)]
     [TestCase("Too many requests", PageTrouble.Refused)]
