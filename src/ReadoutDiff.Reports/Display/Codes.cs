@@ -2,6 +2,7 @@ using ReadoutDiff.Alignment;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
+using ReadoutDiff.Versions;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Reports.Display;
@@ -68,5 +69,42 @@ public static class Codes
         WordChangeKind.Equal => "equal",
         WordChangeKind.LeftOnly => "left-only",
         _ => "right-only",
+    };
+
+    /// <summary>Such as <c>removed</c>, for words of two versions.</summary>
+    public static string VersionCode(this WordChangeKind kind) => kind switch
+    {
+        WordChangeKind.Equal => "equal",
+        WordChangeKind.LeftOnly => "removed",
+        _ => "added",
+    };
+
+    /// <summary>Such as <c>typography</c>.</summary>
+    public static string Code(this ChangeClass changeClass) => changeClass switch
+    {
+        ChangeClass.Layout => "layout",
+        ChangeClass.Typography => "typography",
+        ChangeClass.Wording => "wording",
+        _ => "substance",
+    };
+
+    /// <summary>Such as <c>kept</c>.</summary>
+    public static string Code(this StatementChangeKind kind) => kind switch
+    {
+        StatementChangeKind.Kept => "kept",
+        StatementChangeKind.Added => "added",
+        StatementChangeKind.Removed => "removed",
+        StatementChangeKind.Split => "split",
+        _ => "merged",
+    };
+
+    /// <summary>Such as <c>kept</c>.</summary>
+    public static string Code(this ParagraphChangeKind kind) => kind switch
+    {
+        ParagraphChangeKind.Kept => "kept",
+        ParagraphChangeKind.Added => "added",
+        ParagraphChangeKind.Removed => "removed",
+        ParagraphChangeKind.Split => "split",
+        _ => "merged",
     };
 }

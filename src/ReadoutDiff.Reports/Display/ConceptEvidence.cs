@@ -12,9 +12,16 @@ public readonly record struct ConceptEvidence(int Statement, TextSpan Span)
     public static IReadOnlyList<ConceptEvidence> Of(ConceptPresence presence, AnalyzedReadout readout)
     {
         ArgumentNullException.ThrowIfNull(presence);
+        return Of(presence.Evidence, readout);
+    }
+
+    /// <summary>The statements that some words stand in, in the order given; words outside of all statements are left out. Cost O(e·log n).</summary>
+    public static IReadOnlyList<ConceptEvidence> Of(IReadOnlyList<TextSpan> spans, AnalyzedReadout readout)
+    {
+        ArgumentNullException.ThrowIfNull(spans);
         ArgumentNullException.ThrowIfNull(readout);
-        var found = new List<ConceptEvidence>(presence.Evidence.Count);
-        foreach (var span in presence.Evidence)
+        var found = new List<ConceptEvidence>(spans.Count);
+        foreach (var span in spans)
         {
             if (StatementAt(readout.Statements, span.Start) is { } order)
             {

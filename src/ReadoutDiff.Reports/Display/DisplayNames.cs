@@ -28,6 +28,16 @@ public sealed class DisplayNames
         RightText = WithoutArticle(names.Right);
     }
 
+    /// <summary>Prepares the names for two versions of one text.</summary>
+    public DisplayNames(ILexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _concepts = [];
+        LeftText = "earlier version";
+        RightText = "later version";
+    }
+
     /// <summary>The left text without article, such as "Chinese text".</summary>
     public string LeftText { get; }
 
@@ -85,7 +95,7 @@ public sealed class DisplayNames
     /// <summary>The label of a concept named in a statement.</summary>
     public string Concept(string id) => _concepts.TryGetValue(id, out var concept)
         ? Concept(concept)
-        : _lexicon.Concepts.TryGetValue(id, out var entry) ? VisibleText.Line(entry.Label(Model.Language.English)) : VisibleText.Line(id);
+        : VisibleText.Line(_lexicon.Concepts.TryGetValue(id, out var entry) ? entry.Label(Model.Language.English) : ValueLabels.Of(id)[Model.Language.English]);
 
     /// <summary>The matrix row of a concept, or null where it has none.</summary>
     public ConceptComparison? Row(string id) => _concepts.GetValueOrDefault(id);

@@ -10,4 +10,10 @@ public static class StatementName
     /// <param name="order">Its order in that text, from 0.</param>
     public static string Of(bool isLeft, int order) =>
         string.Create(CultureInfo.InvariantCulture, $"{(isLeft ? 'L' : 'R')}{order + 1}");
+
+    /// <summary>The name of a statement of one of two versions: <c>B1</c> is the first of the version before, <c>A1</c> of the one after.</summary>
+    /// <param name="isBefore">Whether it stands in the earlier version.</param>
+    /// <param name="order">Its order in that version, from 0.</param>
+    public static string OfVersion(bool isBefore, int order) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(isBefore ? 'B' : 'A')}{order + 1}");
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Reports.Display;
@@ -27,11 +25,11 @@ public sealed class HtmlReport(ILexicon lexicon)
         var html = new HtmlWriter(output);
         var page = new PageContent(comparison, lexicon);
         html.Doctype().Open("html", ("lang", "en")).Line();
-        WriteHead(html, comparison);
+        PageFrame.WriteHead(html, Title(comparison), "report.css");
         html.Open("body").Line();
         html.Element("a", "Skip to the summary", ("class", "skip"), ("href", "#main")).Line();
         new HeaderSection(html, page).Write();
-        WriteContents(html);
+        PageFrame.WriteContents(html, Parts);
         html.Open("main", ("id", "main"), ("tabindex", "-1")).Line();
         new SummarySection(html, page).Write();
         new MatrixSection(html, page).Write();
@@ -42,23 +40,8 @@ public sealed class HtmlReport(ILexicon lexicon)
         new TextsSection(html, page).Write();
         new MethodSection(html, page).Write();
         html.Close("main").Line();
-        html.Open("footer").Text($"Written by ReadoutDiff {typeof(HtmlReport).Assembly.GetName().Version!.ToString(3)}. Quoted words belong to their publishers.").Close("footer").Line();
+        PageFrame.WriteFoot(html);
         html.Close("body").Line().Close("html").Line();
-    }
-
-    private static void WriteHead(HtmlWriter html, ReadoutComparison comparison)
-    {
-        var css = ReadStyleSheet();
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
-        html.Open("head").Line();
-        html.Open("meta", ("charset", "utf-8")).Line();
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'")).Line();
-        html.Open("meta", ("name", "referrer"), ("content", "no-referrer")).Line();
-        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-        html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
-        html.Element("title", Title(comparison)).Line();
-        html.Style(css);
-        html.Close("head").Line();
     }
 
     private static string Title(ReadoutComparison comparison)
@@ -68,23 +51,5 @@ public sealed class HtmlReport(ILexicon lexicon)
         var date = left.MeetingDate ?? right.MeetingDate;
         return $"What each side stressed: {DisplayNames.Side(left.Side)} and {DisplayNames.Side(right.Side)}"
             + (date is { } day ? FormattableString.Invariant($", {day:yyyy-MM-dd}") : "");
-    }
-
-    private static void WriteContents(HtmlWriter html)
-    {
-        html.Open("nav", ("aria-label", "Contents")).Open("ul");
-        foreach (var (id, name) in Parts)
-        {
-            html.Open("li").Element("a", name, ("href", "#" + id)).Close("li");
-        }
-
-        html.Close("ul").Close("nav").Line();
-    }
-
-    private static string ReadStyleSheet()
-    {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

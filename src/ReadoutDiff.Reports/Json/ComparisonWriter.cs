@@ -10,7 +10,7 @@ namespace ReadoutDiff.Reports.Json;
 /// <summary>Writes one comparison, part by part in the order of the schema.</summary>
 internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison comparison, ILexicon lexicon)
 {
-    private readonly ReadoutWriter _readouts = new(json);
+    private readonly ReadoutWriter _readouts = new(json, PairNames.Sides);
     private readonly ConceptWriter _concepts = new(json);
 
     public void Write()
@@ -48,7 +48,7 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
 
         json.WriteEndArray();
 
-        WriteSpeakers();
+        _readouts.WriteSpeakers(comparison.Left, comparison.Right, lexicon);
         WriteCrossAttributions();
         WriteFindings();
         new WordingWriter(json, comparison).Write();
@@ -66,26 +66,6 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
         json.WriteString("kind"u8, group.Kind.Code());
         json.WriteBoolean("crossing"u8, group.IsCrossing);
         json.WriteEndObject();
-    }
-
-    private void WriteSpeakers()
-    {
-        json.WriteStartArray("speakers"u8);
-        var speakers = comparison.Left.Statements.Concat(comparison.Right.Statements)
-            .Select(statement => statement.Attribution.Speaker).Distinct();
-        foreach (var speaker in speakers)
-        {
-            json.WriteStartObject();
-            json.WriteString("id"u8, speaker.ToString());
-            if (speaker.Kind == SpeakerKind.Person && lexicon.Concepts.TryGetValue(speaker.Id, out var person))
-            {
-                json.WriteLabels(person.Labels);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteCrossAttributions()

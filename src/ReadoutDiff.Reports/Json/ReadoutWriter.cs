@@ -1,18 +1,26 @@
 using System.Globalization;
 using System.Text.Json;
+using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Display;
 
 namespace ReadoutDiff.Reports.Json;
 
 /// <summary>Writes the texts and their statements.</summary>
-internal sealed class ReadoutWriter(Utf8JsonWriter json)
+internal sealed class ReadoutWriter(Utf8JsonWriter json, PairNames names)
 {
     public void WriteReadout(AnalyzedReadout analyzed, bool isLeft, string? caveat)
     {
-        var readout = analyzed.Readout;
         json.WriteStartObject();
-        json.WriteString("position"u8, isLeft ? "left" : "right");
+        WriteMembers(analyzed, isLeft, caveat);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what an object of a text holds, into an object that is open.</summary>
+    public void WriteMembers(AnalyzedReadout analyzed, bool isLeft, string? caveat)
+    {
+        var readout = analyzed.Readout;
+        json.WriteString("position"u8, names.Position(isLeft));
         json.WriteString("side"u8, readout.Side.Code);
         json.WriteString("sideEvidence"u8, readout.SideEvidence);
         json.WriteString("lang"u8, readout.Language.Code());
@@ -37,7 +45,6 @@ internal sealed class ReadoutWriter(Utf8JsonWriter json)
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     public void WriteStatements(AnalyzedReadout analyzed, bool isLeft)
@@ -47,8 +54,8 @@ internal sealed class ReadoutWriter(Utf8JsonWriter json)
         {
             var attribution = statement.Attribution;
             json.WriteStartObject();
-            json.WriteString("id"u8, StatementName.Of(isLeft, statement.Order));
-            json.WriteString("position"u8, isLeft ? "left" : "right");
+            json.WriteString("id"u8, names.Statement(isLeft, statement.Order));
+            json.WriteString("position"u8, names.Position(isLeft));
             json.WriteString("side"u8, readout.Side.Code);
             json.WriteString("section"u8, statement.Section.Code());
             json.WriteNumber("paragraph"u8, statement.Paragraph);
@@ -65,6 +72,25 @@ internal sealed class ReadoutWriter(Utf8JsonWriter json)
             WriteMentions(readout.Text, statement.Mentions);
             json.WriteEndObject();
         }
+    }
+
+    /// <summary>Everyone that a statement is attributed to.</summary>
+    public void WriteSpeakers(AnalyzedReadout left, AnalyzedReadout right, ILexicon lexicon)
+    {
+        json.WriteStartArray("speakers"u8);
+        foreach (var speaker in left.Statements.Concat(right.Statements).Select(statement => statement.Attribution.Speaker).Distinct())
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, speaker.ToString());
+            if (speaker.Kind == SpeakerKind.Person && lexicon.Concepts.TryGetValue(speaker.Id, out var person))
+            {
+                json.WriteLabels(person.Labels);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string? Published(Readout readout) => readout.PublishedAt is not { } time

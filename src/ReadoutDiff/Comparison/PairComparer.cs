@@ -37,16 +37,11 @@ public sealed class PairComparer(ILexicon lexicon)
             RightCaveat = pair.RightCaveat,
             Limits =
             [
-                .. TextLimits(left, pair.Names.Left),
-                .. TextLimits(right, pair.Names.Right),
+                .. ReadingCaveat.LimitsOf(left, pair.Names.Left),
+                .. ReadingCaveat.LimitsOf(right, pair.Names.Right),
                 .. alignment.Limits,
                 .. wordingLimits,
             ],
         };
     }
-
-    private static IEnumerable<Limit> TextLimits(AnalyzedReadout text, string name) => text.Readout.Limits.Concat(text.Limits)
-        .Concat(ReadingCaveat.Unreported(text))
-        .Distinct()
-        .Select(limit => limit with { Message = $"{name}: {limit.Message}" });
 }

@@ -3,7 +3,7 @@ using ReadoutDiff.Model;
 namespace ReadoutDiff.Comparison;
 
 /// <summary>Says whether a text was read in full, so that "not found in this text" can be claimed of it without reserve.</summary>
-internal static class ReadingCaveat
+public static class ReadingCaveat
 {
     // Limits that leave no word of the text unread: whatever else a stage reports is taken as a reason for doubt.
     private static readonly HashSet<string> Harmless =
@@ -12,6 +12,8 @@ internal static class ReadingCaveat
     /// <summary>A sentence to show beside every claim that the text does not contain something; null where it was read in full.</summary>
     public static string? Of(AnalyzedReadout text, string name)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentException.ThrowIfNullOrEmpty(name);
         var reasons = text.Readout.Limits.Concat(text.Limits).Concat(Unreported(text))
             .Where(limit => !Harmless.Contains(limit.Code))
             .Select(limit => limit.Code)
@@ -22,7 +24,7 @@ internal static class ReadingCaveat
     }
 
     /// <summary>Limits that follow from the text itself, where no earlier stage has reported them.</summary>
-    public static IEnumerable<Limit> Unreported(AnalyzedReadout text)
+    internal static IEnumerable<Limit> Unreported(AnalyzedReadout text)
     {
         if (text.Readout.Language == Language.Unknown
             && !text.Readout.Limits.Concat(text.Limits).Any(limit => limit.Code.Contains("language", StringComparison.Ordinal)))
@@ -34,6 +36,16 @@ internal static class ReadingCaveat
         {
             yield return new Limit("no-statements", "No statement was found, so nothing could be compared.");
         }
+    }
+
+    /// <summary>All that was not read of a text, each message with the text's name.</summary>
+    public static IEnumerable<Limit> LimitsOf(AnalyzedReadout text, string name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Readout.Limits.Concat(text.Limits)
+            .Concat(Unreported(text))
+            .Distinct()
+            .Select(limit => limit with { Message = $"{name}: {limit.Message}" });
     }
 
     private static string Capital(string name) => string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));

@@ -4,7 +4,7 @@ using ReadoutDiff.Model;
 namespace ReadoutDiff.Comparison;
 
 /// <summary>Words for normalized values in the three languages.</summary>
-internal static class ValueLabels
+public static class ValueLabels
 {
     /// <summary>Labels of a value's id; the id itself where its kind is not known.</summary>
     public static IReadOnlyDictionary<Language, string> Of(string id)

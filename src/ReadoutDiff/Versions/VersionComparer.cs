@@ -1,3 +1,4 @@
+using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements;
@@ -50,7 +51,13 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
             Concepts = ConceptChanges.Of(before, after, links, lexicon, cancellationToken),
             Class = Heaviest(statements, paragraphs, fields),
             IsFilledIn = IsFilledIn(before, after, statements),
-            Limits = [.. limits, .. before.Limits, .. after.Limits, .. statements.SelectMany(change => change.Words?.Limits ?? [])],
+            Limits =
+            [
+                .. ReadingCaveat.LimitsOf(before, "the earlier version"),
+                .. ReadingCaveat.LimitsOf(after, "the later version"),
+                .. limits,
+                .. statements.SelectMany(change => change.Words?.Limits ?? []),
+            ],
         };
     }
 
