@@ -26,6 +26,9 @@ public sealed class SnapshotArchive : IAsyncDisposable
     /// <summary>The archive's name for messages: its file, or its server and database.</summary>
     public string Name => _session.Store.Name;
 
+    /// <summary>The connection string, with its password, for tables that others keep beside the archive's on a PostgreSQL server; null for a file.</summary>
+    public string? SharedConnection => _session.Store.SharedConnection;
+
     /// <summary>The watched addresses and how they stand.</summary>
     public WatchList Watches { get; }
 

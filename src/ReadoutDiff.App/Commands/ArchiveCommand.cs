@@ -3,6 +3,7 @@ using System.Globalization;
 using ReadoutDiff.App.Collecting;
 using ReadoutDiff.App.Pipeline;
 using ReadoutDiff.Archive;
+using ReadoutDiff.Model;
 
 namespace ReadoutDiff.App.Commands;
 
@@ -15,6 +16,7 @@ internal static class ArchiveCommand
         Export(streams),
         Import(streams),
         CapturesCommand.Create(streams),
+        Meetings(streams),
     };
 
     private static Command List(Streams streams)
@@ -28,6 +30,22 @@ internal static class ArchiveCommand
             {
                 await streams.Output.WriteLineAsync(
                     $"{Time(snapshot.CapturedAt)}  {snapshot.Status}  {snapshot.Size,9}  {snapshot.Hash[..12]}  {snapshot.Address}{(snapshot.Origin == "live" ? "" : $"  ({snapshot.Origin})")}").ConfigureAwait(false);
+            }
+
+            return ExitCode.Done;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static Command Meetings(Streams streams)
+    {
+        var archive = CollectOptions.ArchiveOption();
+        var command = new Command("meetings", "Lists the collected meetings: number, date, kind, title, texts.") { archive };
+        command.SetAction((parsed, cancellationToken) => WithArchiveAsync(parsed.GetValue(archive), async store =>
+        {
+            await foreach (var meeting in store.MeetingsAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await streams.Output.WriteLineAsync($"{meeting.Id,5}  {meeting.Date:yyyy-MM-dd}  {meeting.Kind,-12}  {meeting.Title}  ({string.Join(", ", meeting.Texts.Select(text => $"{text.Side}.{LanguageCodes.Code(text.Language)}"))})").ConfigureAwait(false);
             }
 
             return ExitCode.Done;

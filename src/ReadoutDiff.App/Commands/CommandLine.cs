@@ -16,6 +16,7 @@ internal static class CommandLine
             CollectCommand.Create(streams),
             SitesCommand.Create(streams),
             ArchiveCommand.Create(streams),
+            WatchCommand.Create(streams),
             LexiconCommand.Create(streams),
         };
         var parsed = root.Parse(arguments);

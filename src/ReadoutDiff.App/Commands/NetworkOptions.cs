@@ -38,9 +38,12 @@ internal sealed class NetworkOptions
     public SiteProfiles Profiles(ParseResult parsed) => SiteFiles.Load(parsed.GetValue(Sites) ?? []);
 
     /// <summary>A fetcher as the command line asks for.</summary>
-    public PageFetcher Fetcher(ParseResult parsed, SiteProfiles profiles, FetchOptions defaults) => new(profiles, defaults with
+    public PageFetcher Fetcher(ParseResult parsed, SiteProfiles profiles, FetchOptions defaults) => new(profiles, Fetching(parsed, defaults));
+
+    /// <summary>How pages are fetched as the command line asks for.</summary>
+    public FetchOptions Fetching(ParseResult parsed, FetchOptions defaults) => defaults with
     {
         UserAgent = parsed.GetValue(UserAgent) ?? defaults.UserAgent,
         AllowedHosts = [.. defaults.AllowedHosts, .. parsed.GetValue(AllowedHosts) ?? []],
-    });
+    };
 }

@@ -9,6 +9,9 @@ internal interface IArchiveStore : IAsyncDisposable
     /// <summary>The archive's name for messages; never with a password.</summary>
     string Name { get; }
 
+    /// <summary>How others reach the database that keep tables of their own in it, such as a scheduler; null where they cannot.</summary>
+    string? SharedConnection { get; }
+
     /// <summary>What a query ends with that takes rows for itself which other connections may be taking too.</summary>
     string SkipLocked { get; }
 

@@ -31,6 +31,8 @@ internal sealed class PostgresStore : IArchiveStore
 
     public string Name { get; }
 
+    public string? SharedConnection => _source.ConnectionString;
+
     public string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
     public async Task MigrateAsync(CancellationToken cancellationToken)

@@ -37,6 +37,8 @@ internal sealed class SqliteStore : IArchiveStore
 
     public string Name { get; }
 
+    public string? SharedConnection => null;
+
     // There is one writer at a time.
     public string SkipLocked => "";
 

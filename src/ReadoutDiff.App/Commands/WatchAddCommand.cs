@@ -1,0 +1,69 @@
+using System.CommandLine;
+using ReadoutDiff.App.Watching;
+using ReadoutDiff.Archive;
+using ReadoutDiff.Archive.Watches;
+using ReadoutDiff.Model;
+using ReadoutDiff.Watch.Schedules;
+
+namespace ReadoutDiff.App.Commands;
+
+/// <summary><c>readoutdiff watch add</c>: a page, or all texts of a stored meeting.</summary>
+internal static class WatchAddCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var url = new Argument<string?>("url") { HelpName = "URL", Description = "The page's address.", Arity = ArgumentArity.ZeroOrOne };
+        var meeting = new Option<long?>("--meeting") { HelpName = "ID", Description = "All texts of a stored meeting (see archive meetings)." };
+        var every = new Option<string?>("--every") { HelpName = "TIME", Description = "The time between checks: 30m, 6h, 2d." };
+        var cron = new Option<string?>("--cron") { HelpName = "EXPR", Description = "Check at the times of a cron expression of five fields." };
+        var zone = new Option<string?>("--zone") { HelpName = "ZONE", Description = "The time zone of --cron, such as Europe/Moscow (default: UTC)." };
+        var archive = CollectOptions.ArchiveOption();
+        var command = new Command("add", "Watches a page, or all texts of a meeting. By default often while it is new, and rarely later.") { url, meeting, every, cron, zone, archive };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(url) is null) == (result.GetValue(meeting) is null))
+            {
+                result.AddError("watch add takes either a URL or --meeting");
+            }
+
+            if (result.GetValue(every) is not null && result.GetValue(cron) is not null)
+            {
+                result.AddError("watch add takes either --every or --cron");
+            }
+
+            if (result.GetValue(zone) is not null && result.GetValue(cron) is null)
+            {
+                result.AddError("--zone goes with --cron");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            CheckSchedule schedule = parsed.GetValue(every) is { } interval ? IntervalSchedule.Of(interval)
+                : parsed.GetValue(cron) is { } expression ? CronSchedule.Of(expression, parsed.GetValue(zone) ?? "UTC")
+                : CheckSchedule.Default;
+            return ArchiveCommand.WithArchiveAsync(
+                parsed.GetValue(archive),
+                store => AddAsync(store, parsed.GetValue(url), parsed.GetValue(meeting), schedule, streams, cancellationToken),
+                cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> AddAsync(
+        SnapshotArchive store, string? url, long? meeting, CheckSchedule schedule, Streams streams, CancellationToken cancellationToken)
+    {
+        var now = streams.Fetching.Clock.GetUtcNow();
+        IReadOnlyList<string> addresses = url is not null
+            ? [WatchedAddress.Of(url)]
+            : [.. (await store.MeetingAsync(meeting!.Value, cancellationToken).ConfigureAwait(false)
+                ?? throw new ReadoutFormatException($"{meeting}: there is no such meeting in the archive '{store.Name}'")).Texts.Select(text => text.Address).Distinct(StringComparer.Ordinal)];
+        foreach (var address in addresses)
+        {
+            var page = await store.Watches.AddAsync(
+                new WatchedPage { Address = address, Schedule = schedule.ToString()!, MeetingId = meeting, AddedAt = now, AnchorAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+            await streams.Output.WriteLineAsync($"{page.Address}: watched ({page.Schedule}), due now").ConfigureAwait(false);
+        }
+
+        return ExitCode.Done;
+    }
+}
