@@ -17,6 +17,7 @@ internal static class CommandLine
             SitesCommand.Create(streams),
             ArchiveCommand.Create(streams),
             WatchCommand.Create(streams),
+            VersionsCommand.Create(streams),
             LexiconCommand.Create(streams),
         };
         var parsed = root.Parse(arguments);

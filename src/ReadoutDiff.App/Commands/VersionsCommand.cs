@@ -1,0 +1,88 @@
+using System.CommandLine;
+using ReadoutDiff.App.Pipeline;
+using ReadoutDiff.App.Terminal;
+using ReadoutDiff.App.Watching;
+using ReadoutDiff.Archive;
+using ReadoutDiff.Collection;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Reports.Versions;
+using ReadoutDiff.Versions;
+using ReadoutDiff.Watch.History;
+
+namespace ReadoutDiff.App.Commands;
+
+/// <summary><c>readoutdiff versions</c>: the history of a page, and what changed from one version to another.</summary>
+internal static class VersionsCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var (url, archive, network) = (UrlArgument(), CollectOptions.ArchiveOption(), new NetworkOptions());
+        var command = new Command("versions", "Lists the versions of a page that the archive holds.") { url, archive, network.Sites };
+        command.SetAction((parsed, cancellationToken) => ArchiveCommand.WithArchiveAsync(parsed.GetValue(archive), async store =>
+        {
+            var history = await HistoryAsync(store, parsed, url, network, cancellationToken).ConfigureAwait(false);
+            await VersionListView.WriteAsync(history, DiplomaticLexicon.Default, streams.Output, cancellationToken).ConfigureAwait(false);
+            return ExitCode.Done;
+        }, cancellationToken));
+        command.Add(Diff(streams));
+        return command;
+    }
+
+    private static Command Diff(Streams streams)
+    {
+        var (url, archive, network) = (UrlArgument(), CollectOptions.ArchiveOption(), new NetworkOptions());
+        var which = new Argument<int[]>("versions")
+        {
+            HelpName = "A B",
+            Description = "The numbers of two versions; the last two if left out.",
+            Arity = new ArgumentArity(0, 2),
+        };
+        var output = new VersionOutputOptions();
+        var command = new Command("diff", "Shows what changed from one version of a page to another.") { url, which, archive, network.Sites };
+        output.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => ArchiveCommand.WithArchiveAsync(parsed.GetValue(archive), async store =>
+        {
+            var history = await HistoryAsync(store, parsed, url, network, cancellationToken).ConfigureAwait(false);
+            var (before, after) = Choose(history, parsed.GetValue(which) ?? [], parsed.GetValue(url)!);
+            var lexicon = LexiconFiles.Load(parsed.GetValue(output.Lexicons) ?? []);
+            var diff = new VersionComparer(lexicon).Compare(before.Readout, after.Readout, cancellationToken);
+            output.Write(parsed, diff, Label(before), Label(after), lexicon, streams.Output);
+            return parsed.GetValue(output.UseExitCode) ? ExitCode.DifferencesFound : ExitCode.Done;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static async Task<PageHistory> HistoryAsync(
+        SnapshotArchive store, ParseResult parsed, Argument<string> url, NetworkOptions network, CancellationToken cancellationToken)
+    {
+        var address = WatchedAddress.Of(parsed.GetValue(url)!);
+        var history = await PageHistory.ReadAsync(store, new ReadoutSource(profiles: network.Profiles(parsed)), address, cancellationToken).ConfigureAwait(false);
+        return history.Versions.Count + history.Unread.Count > 0
+            ? history
+            : throw new ReadoutFormatException($"{address}: the archive '{store.Name}' holds nothing of it");
+    }
+
+    private static (StoredVersion Before, StoredVersion After) Choose(PageHistory history, int[] numbers, string url)
+    {
+        var versions = history.Versions;
+        if (numbers.Length == 0)
+        {
+            return versions.Count >= 2 ? (versions[^2], versions[^1])
+                : throw new ReadoutFormatException($"{url}: the archive holds {(versions.Count == 1 ? "one version" : "no version")} of it; two are needed");
+        }
+
+        if (numbers.Length == 1)
+        {
+            throw new ReadoutFormatException($"{url}: give the numbers of two versions, or none for the last two");
+        }
+
+        StoredVersion Of(int number) => number >= 1 && number <= versions.Count ? versions[number - 1]
+            : throw new ReadoutFormatException($"{url}: there is no version {number}; the archive holds {versions.Count}");
+        return numbers[0] == numbers[1] ? throw new ReadoutFormatException($"{url}: version {numbers[0]} would be compared with itself") : (Of(numbers[0]), Of(numbers[1]));
+    }
+
+    private static VersionLabel Label(StoredVersion version) => new($"version {version.Number}", version.Snapshot.CapturedAt, version.Snapshot.Hash);
+
+    private static Argument<string> UrlArgument() => new("url") { HelpName = "URL", Description = "The page's address." };
+}
