@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReadoutDiff.Collection.Decoding;
 
 /// <summary>
@@ -6,8 +8,14 @@ namespace ReadoutDiff.Collection.Decoding;
 /// </summary>
 internal static class Legibility
 {
+    private static readonly Encoding Gb18030 = EncodingLabels.Find("gb18030")!;
+    private static readonly Encoding Big5 = EncodingLabels.Find("big5")!;
+
     // Fewer letters than this prove nothing.
     private const int Evidence = 24;
+
+    // Of so few Han characters a notice may have none of the frequent ones: «title, name of the one, name of the other» is a text too.
+    private const int FrequencyEvidence = 200;
 
     /// <summary>Whether the letters beyond ASCII are such as no Chinese or Russian text has, or most are lost. Linear in the text.</summary>
     public static bool IsNonsense(string text)
@@ -56,10 +64,28 @@ internal static class Legibility
 
         var letters = han + kana + cyrillic + latin + other;
         return (lost >= Evidence && lost * 20 > letters)
-            || (han >= Evidence && kana * 10 < han && frequentHan * 100 < han * 8)
+            || (han >= Evidence && kana * 10 < han && frequentHan * 100 < han * 8 && (han >= FrequencyEvidence || HasStrangeHan(text)))
             || (cyrillic >= Evidence && ((foreignCyrillic + frames) * 5 > cyrillic
                 || (capitals * 2 > cyrillic ? flips > 1 || frequentAny * 100 < cyrillic * 70 : frequentLower * 100 < cyrillic * 35)))
             || (latin >= Evidence && runs * 10 > latin * 6);
+    }
+
+    // The characters of level 1 of GB 2312, or of Big5, are nearly all of any Chinese text of today; wrong decoding gives others as often.
+    private static bool HasStrangeHan(string text)
+    {
+        int han = 0, simplified = 0, traditional = 0;
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var c in text)
+        {
+            if (c is >= '\u3400' and <= '\u9FFF' or >= '\uE000' and <= '\uF8FF')
+            {
+                han++;
+                simplified += Gb18030.GetBytes([c], bytes) == 2 && bytes[0] is >= 0xB0 and <= 0xD7 && bytes[1] >= 0xA1 ? 1 : 0;
+                traditional += Big5.GetBytes([c], bytes) == 2 && bytes[0] is >= 0xA4 and <= 0xC6 ? 1 : 0;
+            }
+        }
+
+        return Math.Max(simplified, traditional) * 4 < han * 3;
     }
 
     /// <summary>Whether a text's letters were replaced by question marks where it was published. Linear in the text.</summary>

@@ -49,6 +49,10 @@ public sealed class WrongCharsetTests
         Assert.That(readout.Limits.Select(limit => limit.Code), Is.EqualTo(new[] { LimitCode.NoSiteProfile }));
     }
 
+    [TestCase("李强会见俄罗斯总理米舒斯京。1月4日，国务院总理李强会见俄罗斯总理米舒斯京。")]
+    [TestCase("李強會見俄羅斯總理米舒斯京。1月4日，國務院總理李強會見俄羅斯總理米舒斯京。")]
+    public void Read_ShortNoticeOfNames_IsRead(string words) => Assert.That(Captured.Read(Page(words, "utf-8")).Text, Does.Contain(words));
+
     [Test]
     public void Read_OneBadByte_IsReadAndSaysSo()
     {
@@ -62,6 +66,7 @@ public sealed class WrongCharsetTests
     [TestCase(Russian, "windows-1251")]
     [TestCase(Russian, "windows-1252")]
     [TestCase(Chinese, "windows-1251")]
+    [TestCase("李强会见俄罗斯总理米舒斯京，国务院总理李强会见俄罗斯总理。", "gb18030")]
     public void Read_TextGarbledWhereItWasPublished_IsUndecodable(string words, string wrong)
     {
         var garbled = Encoding.GetEncoding(wrong).GetString(Encoding.UTF8.GetBytes(words));

@@ -14,6 +14,12 @@ internal sealed class EditPlan
     private static readonly EditKind[] AllKinds = Enum.GetValues<EditKind>();
     private static readonly TroubleKind[] AllTroubles = Enum.GetValues<TroubleKind>();
 
+    // Most sites write their pages anew for every reader, and say nothing of their age that holds.
+    private static readonly Validation[] Validations =
+    [
+        Validation.None, Validation.Strong, Validation.Bytes, Validation.Now, Validation.None, Validation.Weak, Validation.Bytes, Validation.Now, Validation.None, Validation.Modified, Validation.Bytes, Validation.Now, Validation.None,
+    ];
+
     private readonly DateTimeOffset _begin;
     private readonly bool _hasRotatingChrome;
     private readonly Random _random;
@@ -80,7 +86,7 @@ internal sealed class EditPlan
         var states = new List<PageState> { new(_begin, first, _random.Next(2), 0) };
         var (troubles, newAddress) = Schedule(editor, page.Address, full, states, isTranscript);
         var moved = newAddress ? site.Address(number + 10_000, time, story, language) : null;
-        _histories.Add(new PageHistory(page, site, states, troubles, (Validation)(_histories.Count % 8 % 6), moved, _hasRotatingChrome));
+        _histories.Add(new PageHistory(page, site, states, troubles, Validations[_histories.Count % Validations.Length], moved, _hasRotatingChrome));
     }
 
     // A first notice is one or two paragraphs; the president's site, which prints the first above the text, has a text below it.

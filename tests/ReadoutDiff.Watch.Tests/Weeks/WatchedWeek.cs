@@ -1,0 +1,93 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using ReadoutDiff.Archive;
+using ReadoutDiff.Archive.Alerts;
+using ReadoutDiff.Archive.Watches;
+using ReadoutDiff.Collection.Fetching;
+using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Simulator;
+using ReadoutDiff.Tests.Shared;
+using ReadoutDiff.Watch.Work;
+
+namespace ReadoutDiff.Watch.Tests.Weeks;
+
+/// <summary>A worker that watches the simulated sites for a virtual week, on an archive of its own.</summary>
+internal sealed class WatchedWeek : IAsyncDisposable
+{
+    /// <summary>When the week begins.</summary>
+    public static readonly DateTimeOffset Begin = new(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>When it ends.</summary>
+    public static readonly DateTimeOffset End = Begin.AddDays(7);
+
+    // Less than the shortest wait between two checks of a page.
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
+
+    private readonly LeapingClock _clock;
+    private readonly string _folder;
+    private readonly X509Certificate2 _authority;
+    private readonly WatchService _service;
+
+    private WatchedWeek(SiteSimulator sites, SnapshotArchive archive, LeapingClock clock, string folder)
+    {
+        (Sites, Archive, _clock, _folder) = (sites, archive, clock, folder);
+        _authority = X509CertificateLoader.LoadCertificateFromFile(sites.CertificateAuthorityFile);
+        var fetching = new FetchOptions { Proxy = new WebProxy(sites.ProxyAddress), Authorities = [_authority], Clock = clock };
+
+        // The clock leaps over the waits of all hosts at once, so that a lease must not end by it.
+        _service = new WatchService(archive, SiteProfiles.Default, fetching, new WatchOptions { Worker = new WorkerSettings { Lease = TimeSpan.FromDays(1) } });
+    }
+
+    /// <summary>The sites.</summary>
+    public SiteSimulator Sites { get; }
+
+    /// <summary>What is stored.</summary>
+    public SnapshotArchive Archive { get; }
+
+    /// <summary>Starts with all edited pages watched: most at an interval, some by the clock, some as pages are by default.</summary>
+    public static async Task<WatchedWeek> StartAsync(int seed)
+    {
+        var clock = new LeapingClock(Begin);
+        var folder = Directory.CreateTempSubdirectory("week").FullName;
+        var sites = await SiteSimulator.StartAsync(new SimulatorOptions
+        {
+            Fixtures = RepositoryFolder.Find("fixtures"), Distractors = 0, Seed = seed, EditsFrom = Begin, HasRotatingChrome = true, Clock = clock,
+        });
+        var archive = await SnapshotArchive.OpenAsync(Path.Combine(folder, "archive.db"));
+        await archive.Watches.AddAsync([.. sites.EditedAddresses.Select((address, i) => new WatchedPage
+        {
+            Address = address.AbsoluteUri,
+            Schedule = i % 50 == 7 ? "decay" : i % 10 == 3 ? "cron 10 */2 * * * zone Europe/Moscow" : "every 140m",
+            AddedAt = Begin,
+            AnchorAt = Begin,
+            DueAt = Begin,
+        })]);
+        return new WatchedWeek(sites, archive, clock, folder);
+    }
+
+    /// <summary>Lets the week pass.</summary>
+    /// <returns>Whether all checks could be made and stored.</returns>
+    public async Task<bool> PassAsync()
+    {
+        var isWhole = true;
+        while (_clock.GetUtcNow() < End)
+        {
+            isWhole &= await _service.Worker.RunDueAsync();
+            await Task.Delay(Step, _clock);
+        }
+
+        return isWhole;
+    }
+
+    /// <summary>All alerts, earliest first.</summary>
+    public async Task<IReadOnlyList<Alert>> AlertsAsync() => [.. (await Archive.Outbox.LatestAsync(null, 100_000)).Reverse()];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _service.DisposeAsync();
+        await Archive.DisposeAsync();
+        await Sites.DisposeAsync();
+        _authority.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
