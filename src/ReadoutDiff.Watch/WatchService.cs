@@ -36,7 +36,7 @@ public sealed class WatchService : IAsyncDisposable
         Telemetry = new WatchTelemetry();
         var check = new PageCheck(
             archive, new PageObserver(_fetcher, source), new VersionComparer(lexicon), new VersionSentences(lexicon), new MeetingContext(archive, source, comparer, lexicon),
-            options.Checks, options.Channels, clock);
+            profiles, options.Checks, options.Channels, clock);
         Worker = new WatchWorker(archive.Watches, check, profiles, fetching.DefaultSpacing, options.Worker, clock, Telemetry, logs.CreateLogger<WatchWorker>());
         Dispatcher = new AlertDispatcher(archive.Outbox, options.Channels, options.FeedFile, clock, Telemetry, logs.CreateLogger<AlertDispatcher>());
     }

@@ -14,4 +14,7 @@ public sealed record CheckSettings
 
     /// <summary>The part of the last version's text, 0 to 1, that must be found again on a page that an address newly redirects to.</summary>
     public double SameText { get; init; } = 0.2;
+
+    /// <summary>The same where the new address is not one under which the site has articles.</summary>
+    public double SameTextElsewhere { get; init; } = 0.8;
 }

@@ -1,6 +1,7 @@
 using ReadoutDiff.Archive;
 using ReadoutDiff.Archive.Alerts;
 using ReadoutDiff.Archive.Watches;
+using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Model;
 using ReadoutDiff.Versions;
 using ReadoutDiff.Watch.Alerts;
@@ -11,7 +12,7 @@ namespace ReadoutDiff.Watch.Checks;
 /// <summary>One check of a watched page: looks, judges, compares with the last good version, and says what is to be stored and told. Stores nothing itself.</summary>
 internal sealed class PageCheck(
     SnapshotArchive archive, PageObserver observer, VersionComparer comparer, VersionSentences sentences, MeetingContext meeting,
-    CheckSettings settings, IReadOnlyList<IAlertChannel> channels, TimeProvider clock)
+    SiteProfiles profiles, CheckSettings settings, IReadOnlyList<IAlertChannel> channels, TimeProvider clock)
 {
     /// <summary>Checks a page.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
@@ -97,17 +98,33 @@ internal sealed class PageCheck(
             return Observation.Of(Standing.Undecodable, "some of the page's bytes could not be decoded");
         }
 
-        return last is not null && snapshot.FinalAddress != last.Snapshot.FinalAddress && snapshot.Redirects.Count > 0 && IsOtherText(last.Readout, readout)
+        if (snapshot.Redirects.Count == 0 || snapshot.FinalAddress == last?.Snapshot.FinalAddress)
+        {
+            return null;
+        }
+
+        if (IsFrontPage(snapshot.FinalAddress) && !IsFrontPage(snapshot.Address))
+        {
+            return Observation.Of(Standing.Moved, $"the address redirects to the front page {snapshot.FinalAddress}");
+        }
+
+        // A list of headlines has the title of a text, and of a short notice not much more is needed to look like it.
+        var share = IsArticle(snapshot.Address) && !IsArticle(snapshot.FinalAddress) ? settings.SameTextElsewhere : settings.SameText;
+        return last is not null && IsOtherText(last.Readout, readout, share)
             ? Observation.Of(Standing.Moved, $"the address redirects to {snapshot.FinalAddress}, which holds another text")
             : null;
     }
 
-    private bool IsOtherText(Readout before, Readout after)
+    private bool IsArticle(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && profiles.IsArticle(uri);
+
+    private static bool IsFrontPage(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.PathAndQuery == "/";
+
+    private bool IsOtherText(Readout before, Readout after, double share)
     {
         var diff = comparer.Compare(before, after);
         long Length(IEnumerable<int> orders) => orders.Sum(order => (long)diff.Before.Statements[order].Span.Length);
         var whole = Length(Enumerable.Range(0, diff.Before.Statements.Count));
-        return Length(diff.Statements.Where(change => change.After.Count > 0).SelectMany(change => change.Before)) < settings.SameText * whole;
+        return Length(diff.Statements.Where(change => change.After.Count > 0).SelectMany(change => change.Before)) < share * whole;
     }
 
     private CheckCommit First(WatchedPage page, CheckSchedule schedule, Snapshot snapshot, Readout readout, string? damage)
@@ -198,7 +215,11 @@ internal sealed class PageCheck(
     private CheckCommit InTrouble(WatchedPage page, CheckSchedule schedule, Observation seen)
     {
         var now = clock.GetUtcNow();
-        var trouble = seen.Trouble!;
+
+        // What the site means stands until it says something else: that it cannot be reached for once is no news of the page.
+        var isInterrupted = page.Failures > 0 && Standing.IsDefinite(page.Standing) && !Standing.IsDefinite(seen.Trouble!);
+        var trouble = isInterrupted ? page.Standing : seen.Trouble!;
+        var reason = OneLine.Of(isInterrupted ? $"at the last check: {Standing.Words(seen.Trouble!)}: {seen.Reason}" : seen.Reason, 500);
         var isSame = page.Standing == trouble;
         // Between troubles that pass, the state is one: a site that is down answers now this way, now that.
         var goesOn = isSame || (page.Failures > 0 && !Standing.IsDefinite(trouble));
@@ -213,7 +234,7 @@ internal sealed class PageCheck(
             CheckedAt = now,
             DueAt = again < next ? again : next,
             Standing = trouble,
-            Reason = OneLine.Of(seen.Reason, 500),
+            Reason = reason,
             StandingSince = since,
             Failures = failures,
             IsTroubleTold = isTold,
@@ -231,7 +252,7 @@ internal sealed class PageCheck(
                     Headline = $"{page.Address}: {Standing.Words(trouble)}",
                     Summary =
                     [
-                        $"{OneLine.Of(seen.Reason, 500)} (at {failures} checks in a row, since {since:yyyy-MM-dd HH:mm} UTC).",
+                        $"{reason} (at {failures} checks in a row, since {since:yyyy-MM-dd HH:mm} UTC).",
                         page.SnapshotId is null ? "No version was read yet." : "The last good version is kept.",
                     ],
                     Before = page.SnapshotId,

@@ -45,13 +45,16 @@ internal sealed class WatchedWeek : IAsyncDisposable
     public SnapshotArchive Archive { get; }
 
     /// <summary>Starts with all edited pages watched: most at an interval, some by the clock, some as pages are by default.</summary>
-    public static async Task<WatchedWeek> StartAsync(int seed)
+    /// <param name="seed">The seed of the plan.</param>
+    /// <param name="pages">How many pages.</param>
+    /// <param name="faults">What goes wrong besides the plan, as long as the test has it so.</param>
+    public static async Task<WatchedWeek> StartAsync(int seed, int pages = 200, FaultPlan? faults = null)
     {
         var clock = new LeapingClock(Begin);
         var folder = Directory.CreateTempSubdirectory("week").FullName;
         var sites = await SiteSimulator.StartAsync(new SimulatorOptions
         {
-            Fixtures = RepositoryFolder.Find("fixtures"), Distractors = 0, Seed = seed, EditsFrom = Begin, HasRotatingChrome = true, Clock = clock,
+            Fixtures = RepositoryFolder.Find("fixtures"), Distractors = 0, Seed = seed, EditsFrom = Begin, EditedPages = pages, Faults = faults ?? new FaultPlan(), HasRotatingChrome = true, Clock = clock,
         });
         var archive = await SnapshotArchive.OpenAsync(Path.Combine(folder, "archive.db"));
         await archive.Watches.AddAsync([.. sites.EditedAddresses.Select((address, i) => new WatchedPage
@@ -65,12 +68,13 @@ internal sealed class WatchedWeek : IAsyncDisposable
         return new WatchedWeek(sites, archive, clock, folder);
     }
 
-    /// <summary>Lets the week pass.</summary>
+    /// <summary>Lets time pass.</summary>
+    /// <param name="until">Until when.</param>
     /// <returns>Whether all checks could be made and stored.</returns>
-    public async Task<bool> PassAsync()
+    public async Task<bool> PassAsync(DateTimeOffset until)
     {
         var isWhole = true;
-        while (_clock.GetUtcNow() < End)
+        while (_clock.GetUtcNow() < until)
         {
             isWhole &= await _service.Worker.RunDueAsync();
             await Task.Delay(Step, _clock);
