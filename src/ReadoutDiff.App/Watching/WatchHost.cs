@@ -65,8 +65,8 @@ internal static class WatchHost
         {
             var service = app.Services.GetRequiredService<WatchService>();
             app.Run(context => AnswerAsync(context, archive, app.Services.GetRequiredService<WatchPulse>(), service));
+            // Its end disposes the service, which waits for the checks that have begun.
             await app.RunAsync(cancellationToken).ConfigureAwait(false);
-            await service.Worker.StopAsync().ConfigureAwait(false);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class GuardedDialer(AddressGuard guard, FetchOptions options, IW
     {
         var endPoint = context.DnsEndPoint;
         var addresses = await ResolveAsync(AddressGuard.Name(endPoint.Host), cancellationToken).ConfigureAwait(false);
-        if (!IsProxy(endPoint, context.InitialRequestMessage.RequestUri))
+        if (!IsProxy(endPoint, Target(context.InitialRequestMessage)))
         {
             addresses = [.. guard.Admit(endPoint.Host, addresses)];
         }
@@ -35,6 +35,10 @@ internal sealed class GuardedDialer(AddressGuard guard, FetchOptions options, IW
         IPAddress.TryParse(host, out var literal) ? Task.FromResult<IPAddress[]>([literal])
         : options.Resolver is { } resolver ? resolver(host, cancellationToken)
         : Dns.GetHostAddressesAsync(host, cancellationToken);
+
+    // A tunnel is asked for at the proxy's own address, which NO_PROXY may well name, and names its end in the Host header.
+    private static Uri? Target(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Connect && request.Headers.Host is { } end && Uri.TryCreate($"https://{end}", UriKind.Absolute, out var target) ? target : request.RequestUri;
 
     // The proxy is the user's own choice and may well be in a private network.
     private bool IsProxy(DnsEndPoint endPoint, Uri? target) =>

@@ -57,7 +57,7 @@ public static class Standing
     };
 
     /// <summary>Whether the site means it, so that a second check is confirmation enough; other troubles often pass.</summary>
-    public static bool IsDefinite(string standing) => standing is "gone" or "removed" or "login-wall" or Moved or "disallowed" or "unsafe" or "not-text" or "no-article";
+    public static bool IsDefinite(string standing) => standing is "gone" or "removed" or "login-wall" or Moved or "unsafe" or "not-text" or "no-article";
 
     /// <summary>The trouble in words, for a headline.</summary>
     public static string Words(string standing) => standing switch

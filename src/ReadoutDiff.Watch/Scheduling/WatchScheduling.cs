@@ -5,8 +5,10 @@ using Quartz;
 namespace ReadoutDiff.Watch.Scheduling;
 
 /// <summary>
-/// Lets Quartz.NET fire the jobs of the watch: within the process, or with a PostgreSQL archive as one of a cluster of any number of workers.
-/// Quartz only says when to look; what is due, and who does it, stands in the archive, so that firing twice does no harm.
+/// Lets Quartz.NET fire the jobs of the watch. Every worker looks by itself for what is due, since which of them checks a page is decided by
+/// leases in the archive; a clustered scheduler would let the worker that fired last fire again, and the others stand by. What one worker
+/// does for all, sending the alerts, is fired by the cluster where the archive is one of PostgreSQL, and passes to another worker when that
+/// one dies. Firing twice does no harm.
 /// </summary>
 public static class WatchScheduling
 {
@@ -14,33 +16,37 @@ public static class WatchScheduling
 
     private static readonly TimeSpan CheckIn = TimeSpan.FromSeconds(5);
 
-    /// <summary>Registers scheduler and jobs; a <see cref="WatchService"/> and a <see cref="WatchPulse"/> are registered by the caller.</summary>
+    /// <summary>Registers schedulers and jobs; a <see cref="WatchService"/> and a <see cref="WatchPulse"/> are registered by the caller.</summary>
     /// <param name="services">Where to.</param>
-    /// <param name="connection">The connection string of a PostgreSQL archive; null to schedule within the process.</param>
+    /// <param name="connection">The connection string of a PostgreSQL archive; null for a worker that is alone.</param>
     /// <param name="tick">How often it is looked for what is due.</param>
     public static IServiceCollection AddWatchScheduling(this IServiceCollection services, string? connection, TimeSpan tick)
     {
         services.AddQuartz(quartz =>
         {
-            quartz.ConfigureScheduler(scheduler =>
+            quartz.UseDefaultThreadPool(2);
+            Schedule<TickJob>(quartz, "tick", tick);
+            if (connection is null)
             {
-                scheduler.InstanceName = ClusterName;
-                scheduler.InstanceId = connection is null ? "only" : $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
-            });
-            quartz.UseDefaultThreadPool(4);
-            if (connection is not null)
+                Schedule<DeliverJob>(quartz, "deliver", tick);
+            }
+        });
+        if (connection is not null)
+        {
+            services.AddQuartz(ClusterName, quartz =>
             {
+                quartz.ConfigureScheduler(scheduler => scheduler.InstanceId = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}");
+                quartz.UseDefaultThreadPool(1);
                 quartz.UsePersistentStore(store =>
                 {
                     store.UsePostgres(NpgsqlFactory.Instance, connection);
                     store.UseClustering(cluster => cluster.CheckinInterval = CheckIn);
                     store.ProvisionSchema();
                 });
-            }
+                Schedule<DeliverJob>(quartz, "deliver", tick);
+            });
+        }
 
-            Schedule<TickJob>(quartz, "tick", tick);
-            Schedule<DeliverJob>(quartz, "deliver", tick);
-        });
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 

@@ -9,11 +9,11 @@ namespace ReadoutDiff.Watch.Work;
 /// <summary>Sends what stands in the outbox, again with growing waits where it failed, and keeps the feed's file up to date.</summary>
 public sealed partial class AlertDispatcher
 {
-    private const int Batch = 20;
     private const int MostAttempts = 12;
     private const int FeedLength = 100;
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    // Longer than any channel tries, and short enough for another worker to go on soon; so one at a time.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
 
@@ -35,7 +35,7 @@ public sealed partial class AlertDispatcher
     {
         var isWhole = true;
         var names = _channels.Select(channel => channel.Name).ToList();
-        while (await _outbox.ClaimAsync(names, Batch, _clock.GetUtcNow(), Lease, cancellationToken).ConfigureAwait(false) is { Count: > 0 } deliveries)
+        while (await _outbox.ClaimAsync(names, 1, _clock.GetUtcNow(), Lease, cancellationToken).ConfigureAwait(false) is { Count: > 0 } deliveries)
         {
             foreach (var delivery in deliveries)
             {
