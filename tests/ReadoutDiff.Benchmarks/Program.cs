@@ -21,6 +21,12 @@ if (args is ["fetch"])
     return 0;
 }
 
+if (args is ["plan"])
+{
+    Console.WriteLine(await PlanRace.MeasureAsync(100_000));
+    return 0;
+}
+
 if (args is ["versions"])
 {
     Console.WriteLine(VersionRace.Run());
