@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements.Chinese;
@@ -39,6 +40,37 @@ public sealed class ReadoutAnalyzer
     public AnalyzedReadout Analyze(Readout readout, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(readout);
+        return Attribute(readout, [.. readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, Match, ct))], Match, ct);
+    }
+
+    /// <summary>Analyzes two texts that may have much in common, as two versions have: side by side, the concepts of a wording named once.</summary>
+    /// <returns>For each exactly what <see cref="Analyze"/> gives.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal (AnalyzedReadout First, AnalyzedReadout Second) AnalyzeBoth(Readout first, Readout second, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var memory = new MentionMemory(_lexicon);
+
+        // The second waits for the first's paragraphs, so that it finds their wordings known.
+        var paragraphs = CutAll(first, memory, ct);
+        var others = CutAll(second, memory, ct);
+        var side = Task.Run(() => Attribute(first, paragraphs, memory.Match, ct), CancellationToken.None);
+        AnalyzedReadout? analyzed = null;
+        try
+        {
+            analyzed = Attribute(second, others, memory.Match, ct);
+        }
+        finally
+        {
+            ((IAsyncResult)side).AsyncWaitHandle.WaitOne();
+        }
+
+        return (side.GetAwaiter().GetResult(), analyzed);
+    }
+
+    private AnalyzedReadout Attribute(Readout readout, IReadOnlyList<CutParagraph> paragraphs, Func<Readout, TextSpan, IReadOnlyList<Mention>> match, CancellationToken ct)
+    {
         var reader = readout.Language switch
         {
             Language.Chinese => _chinese.Value,
@@ -47,7 +79,7 @@ public sealed class ReadoutAnalyzer
             _ => null,
         };
         var cast = new Cast(_lexicon, readout.Side);
-        var paragraphs = readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, cast, ct)).ToArray();
+        AddNamed(cast, paragraphs);
         var attributor = new Attributor(readout, reader, cast);
         var statements = new List<Statement>();
         foreach (var paragraph in paragraphs)
@@ -63,7 +95,7 @@ public sealed class ReadoutAnalyzer
                     Span = part.Span,
                     Attribution = part.Attribution,
                     // A sentence that is one statement has been matched already.
-                    Mentions = paragraph.Mentions.TryGetValue(part.Span, out var mentions) ? mentions : Match(readout, part.Span),
+                    Mentions = paragraph.Mentions.TryGetValue(part.Span, out var mentions) ? mentions : match(readout, part.Span),
                 });
             }
         }
@@ -74,21 +106,38 @@ public sealed class ReadoutAnalyzer
         return new AnalyzedReadout(readout, statements, limits);
     }
 
-    private CutParagraph Cut(Readout readout, Paragraph paragraph, Cast cast, CancellationToken ct)
+    private void AddNamed(Cast cast, IReadOnlyList<CutParagraph> paragraphs)
     {
-        ct.ThrowIfCancellationRequested();
-        var enclosures = Enclosures.Of(readout.Text, paragraph.Span);
-        var sentences = SentenceSplitter.Split(readout.Text, paragraph.Span, enclosures, readout.Language);
-        var mentions = sentences.ToDictionary(sentence => sentence, sentence => Match(readout, sentence));
-        foreach (var mention in sentences.SelectMany(sentence => mentions[sentence]))
+        foreach (var mention in paragraphs.SelectMany(paragraph => paragraph.Sentences.SelectMany(sentence => paragraph.Mentions[sentence])))
         {
             if (_lexicon.Concepts.TryGetValue(mention.ConceptId, out var concept) && concept.Kind == ConceptKind.Person)
             {
                 cast.AddNamed(concept.Id);
             }
         }
+    }
 
-        return new CutParagraph(paragraph, sentences, enclosures, mentions);
+    private static CutParagraph[] CutAll(Readout readout, MentionMemory memory, CancellationToken ct)
+    {
+        var cut = new CutParagraph[readout.Paragraphs.Count];
+        try
+        {
+            Parallel.For(0, cut.Length, new ParallelOptions { CancellationToken = ct }, i => cut[i] = Cut(readout, readout.Paragraphs[i], memory.Match, ct));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return cut;
+    }
+
+    private static CutParagraph Cut(Readout readout, Paragraph paragraph, Func<Readout, TextSpan, IReadOnlyList<Mention>> match, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var enclosures = Enclosures.Of(readout.Text, paragraph.Span);
+        var sentences = SentenceSplitter.Split(readout.Text, paragraph.Span, enclosures, readout.Language);
+        return new CutParagraph(paragraph, sentences, enclosures, sentences.ToDictionary(sentence => sentence, sentence => match(readout, sentence)));
     }
 
     private IReadOnlyList<Mention> Match(Readout readout, TextSpan span) => _lexicon.Match(readout.Text, span, readout.Language, readout.MeetingDate);

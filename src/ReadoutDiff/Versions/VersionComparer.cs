@@ -28,7 +28,8 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return Compare(_analyzer.Analyze(before, cancellationToken), _analyzer.Analyze(after, cancellationToken), cancellationToken);
+        var (earlier, later) = _analyzer.AnalyzeBoth(before, after, cancellationToken);
+        return Compare(earlier, later, cancellationToken);
     }
 
     /// <summary>Compares two versions that are analyzed already.</summary>
