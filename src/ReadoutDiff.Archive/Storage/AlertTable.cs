@@ -43,7 +43,7 @@ internal static class AlertTable
         var taken = (await connection.QueryAsync<DeliveryRow>(
             $"""
             UPDATE deliveries SET lease = @token, lease_ticks = @until WHERE id IN (
-              SELECT id FROM deliveries WHERE state = 'waiting' AND due_ticks <= @now AND (lease_ticks <= @now OR lease_ticks > @until) AND channel IN {In(channels.Count)}
+              SELECT id FROM deliveries WHERE state = 'waiting' AND due_ticks <= @now AND (lease_ticks <= @now OR lease_ticks > @beyond) AND channel IN {In(channels.Count)}
               ORDER BY due_ticks LIMIT {count} {skipLocked})
             RETURNING id AS Id, alert_id AS AlertId, channel AS Channel, attempts AS Attempts
             """,
@@ -78,7 +78,7 @@ internal static class AlertTable
 
     private static DynamicParameters Parameters(IReadOnlyList<string> channels, string token, long now, long until)
     {
-        var parameters = new DynamicParameters(new { token, now, until });
+        var parameters = new DynamicParameters(new { token, now, until, beyond = until + HostTable.Skew });
         for (var i = 0; i < channels.Count; i++)
         {
             parameters.Add($"c{i}", channels[i]);

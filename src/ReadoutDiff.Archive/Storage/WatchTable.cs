@@ -38,7 +38,11 @@ internal static class WatchTable
             "UPDATE watches SET is_paused = @isPaused, due_ticks = CASE WHEN @isPaused = 0 THEN @now ELSE due_ticks END WHERE address = @address",
             new { address, isPaused = isPaused ? 1L : 0L, now },
             transaction);
-        await RefreshAsync(connection, transaction, WatchRow.HostOf(address));
+        if (changed > 0)
+        {
+            await RefreshAsync(connection, transaction, WatchRow.HostOf(address));
+        }
+
         return changed > 0;
     }
 
@@ -46,7 +50,11 @@ internal static class WatchTable
     public static async Task<bool> RemoveAsync(DbConnection connection, DbTransaction transaction, string address)
     {
         var removed = await connection.ExecuteAsync("DELETE FROM watches WHERE address = @address", new { address }, transaction);
-        await RefreshAsync(connection, transaction, WatchRow.HostOf(address));
+        if (removed > 0)
+        {
+            await RefreshAsync(connection, transaction, WatchRow.HostOf(address));
+        }
+
         return removed > 0;
     }
 
@@ -76,10 +84,10 @@ internal static class WatchTable
         (await connection.QuerySingleOrDefaultAsync<WatchRow>(
             $"SELECT {WatchRow.Columns} FROM watches WHERE host = @host AND is_paused = 0 AND due_ticks <= @now ORDER BY due_ticks LIMIT 1", new { host, now }))?.ToPage();
 
-    /// <summary>Makes due at once what was checked in the future: a clock that ran ahead has been set back.</summary>
+    /// <summary>Makes due at once what was checked, or added and never checked, in the future: a clock that ran ahead has been set back.</summary>
     public static async Task<int> RescheduleAsync(DbConnection connection, DbTransaction transaction, long now)
     {
-        var rescheduled = await connection.ExecuteAsync("UPDATE watches SET due_ticks = @now WHERE checked_ticks > @now AND due_ticks > @now", new { now }, transaction);
+        var rescheduled = await connection.ExecuteAsync("UPDATE watches SET due_ticks = @now WHERE coalesce(checked_ticks, added_ticks) > @now AND due_ticks > @now", new { now }, transaction);
         if (rescheduled > 0)
         {
             await connection.ExecuteAsync(
@@ -92,12 +100,16 @@ internal static class WatchTable
     }
 
     /// <summary>Writes down anew when a host's first page is due.</summary>
-    public static Task RefreshAsync(DbConnection connection, DbTransaction transaction, string host) => connection.ExecuteAsync(
-        """
-        INSERT INTO watch_hosts (host, due_ticks, lease, lease_ticks)
-        VALUES (@host, coalesce((SELECT min(due_ticks) FROM watches WHERE host = @host AND is_paused = 0), @Never), '', 0)
-        ON CONFLICT (host) DO UPDATE SET due_ticks = excluded.due_ticks
-        """,
-        new { host, HostTable.Never },
-        transaction);
+    public static async Task RefreshAsync(DbConnection connection, DbTransaction transaction, string host)
+    {
+        // The row is locked before the pages are looked at: of two who add to one host at once, the later one sees the page of the earlier.
+        await connection.ExecuteAsync(
+            "INSERT INTO watch_hosts (host, due_ticks, lease, lease_ticks) VALUES (@host, @Never, '', 0) ON CONFLICT (host) DO UPDATE SET host = excluded.host",
+            new { host, HostTable.Never },
+            transaction);
+        await connection.ExecuteAsync(
+            "UPDATE watch_hosts SET due_ticks = coalesce((SELECT min(due_ticks) FROM watches WHERE host = @host AND is_paused = 0), @Never) WHERE host = @host",
+            new { host, HostTable.Never },
+            transaction);
+    }
 }

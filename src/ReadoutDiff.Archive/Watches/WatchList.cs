@@ -22,26 +22,32 @@ public sealed class WatchList
     public Task<WatchedPage> AddAsync(WatchedPage page, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (!SnapshotRules.IsAddress(page.Address))
-        {
-            throw new ReadoutFormatException($"{page.Address.ReplaceLineEndings(" ")}: not an http or https address that can be watched");
-        }
-
+        Refuse(page);
         return _session.WriteAsync((connection, transaction) => WatchTable.AddAsync(connection, transaction, WatchRow.Of(page)), cancellationToken);
     }
 
     /// <summary>Adds many watches in one transaction.</summary>
-    public Task<int> AddAsync(IReadOnlyList<WatchedPage> pages, CancellationToken cancellationToken = default) => _session.WriteAsync(
-        async (connection, transaction) =>
+    /// <exception cref="ReadoutFormatException">One of the addresses is not one of http or https, or the store refuses; none was added.</exception>
+    public Task<int> AddAsync(IReadOnlyList<WatchedPage> pages, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        foreach (var page in pages)
         {
-            foreach (var page in pages)
-            {
-                await WatchTable.AddAsync(connection, transaction, WatchRow.Of(page));
-            }
+            Refuse(page);
+        }
 
-            return pages.Count;
-        },
-        cancellationToken);
+        return _session.WriteAsync(
+            async (connection, transaction) =>
+            {
+                foreach (var page in pages)
+                {
+                    await WatchTable.AddAsync(connection, transaction, WatchRow.Of(page));
+                }
+
+                return pages.Count;
+            },
+            cancellationToken);
+    }
 
     /// <summary>The watch of an address; null where there is none.</summary>
     public Task<WatchedPage?> GetAsync(string address, CancellationToken cancellationToken = default) =>
@@ -116,7 +122,7 @@ public sealed class WatchList
         return _session.ReadAsync(connection => WatchTable.NextAsync(connection, lease.Host, now.UtcTicks), cancellationToken);
     }
 
-    /// <summary>Makes due at once what was last checked in the future, by a clock that has been set back since.</summary>
+    /// <summary>Makes due at once what was last checked, or added and never checked, in the future, by a clock that has been set back since.</summary>
     /// <returns>How many there were.</returns>
     public Task<int> RescheduleAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
         _session.WriteAsync((connection, transaction) => WatchTable.RescheduleAsync(connection, transaction, now.UtcTicks), cancellationToken);
@@ -161,5 +167,13 @@ public sealed class WatchList
                 return new CommitResult(true, stored?.Id, alerts);
             },
             cancellationToken);
+    }
+
+    private static void Refuse(WatchedPage page)
+    {
+        if (!SnapshotRules.IsAddress(page.Address))
+        {
+            throw new ReadoutFormatException($"{page.Address.ReplaceLineEndings(" ")}: not an http or https address that can be watched");
+        }
     }
 }
