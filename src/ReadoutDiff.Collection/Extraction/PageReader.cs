@@ -48,7 +48,7 @@ internal static class PageReader
             throw Removed(source, gone);
         }
 
-        if (!body.Any(HasLetter))
+        if (!body.Any(HasLetter) && !IsLeadAlone(document, site, fields))
         {
             ThrowIfStandIn(document, profiles, source);
             var face = new PageFace(document, cancel);
@@ -118,6 +118,10 @@ internal static class PageReader
 
         return [];
     }
+
+    // A first notice is often a lead with nothing below it: the place of the text is there, and nothing in it that is text.
+    private static bool IsLeadAlone(IHtmlDocument document, SiteProfile? site, PageFields fields) =>
+        site is not null && fields.Lead.Any(char.IsLetter) && site.Body.Any(selector => document.QuerySelector(selector) is not null);
 
     private static HashSet<IElement> Select(IHtmlDocument document, IReadOnlyList<string> selectors)
         => selectors.Count == 0 ? [] : [.. document.QuerySelectorAll(string.Join(',', selectors))];

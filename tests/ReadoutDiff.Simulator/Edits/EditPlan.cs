@@ -81,16 +81,13 @@ internal sealed class EditPlan
         var isStub = _histories.Count % 9 == 4;
         var isTranscript = isStub && site is KremlinSite;
         full = isTranscript ? full with { Paragraphs = [full.Paragraphs[0], full.Paragraphs[1], .. desk.Turns] } : full;
-        var first = isStub ? full with { Paragraphs = [.. full.Paragraphs.Take(StubOf(site))] } : full;
+        var first = isStub ? full with { Paragraphs = [.. full.Paragraphs.Take(_random.Next(1, 3))] } : full;
         var page = new SimulatedPage(site.Address(number, time, story, language), first.Title, time, story.Rank, language, "utf-8", () => []);
         var states = new List<PageState> { new(_begin, first, _random.Next(2), 0) };
         var (troubles, newAddress) = Schedule(editor, page.Address, full, states, isTranscript);
         var moved = newAddress ? site.Address(number + 10_000, time, story, language) : null;
         _histories.Add(new PageHistory(page, site, states, troubles, Validations[_histories.Count % Validations.Length], moved, _hasRotatingChrome));
     }
-
-    // A first notice is one or two paragraphs; the president's site, which prints the first above the text, has a text below it.
-    private int StubOf(SimulatedSite site) => site is KremlinSite ? 2 : _random.Next(1, 3);
 
     private (List<PlannedTrouble> Troubles, bool IsMoved) Schedule(Editor editor, Uri address, Account full, List<PageState> states, bool isTranscript)
     {
