@@ -72,7 +72,7 @@ public sealed class SqliteFileTests
         var stored = (await FillAsync(3))[1];
         Execute("DROP TRIGGER bodies_stay; UPDATE bodies SET content = x'00' WHERE hash = '" + stored.Hash + "'");
         await using var archive = await SnapshotArchive.OpenAsync(File);
-        Assert.That(() => archive.LoadAsync(stored), Throws.TypeOf<ReadoutFormatException>().With.Message.Contains(stored.Address).And.Message.Contains(stored.Hash));
+        Assert.That(() => archive.LoadAsync(stored), Throws.TypeOf<DamagedSnapshotException>().With.Message.Contains(stored.Address).And.Message.Contains(stored.Hash));
         Assert.That((await archive.CheckAsync()).Problems, Is.EqualTo([$"the body {stored.Hash} is damaged"]));
     }
 

@@ -170,7 +170,8 @@ public sealed class CompareCommandTests
         AssertOneLine(await _place.RunAsync(null, arguments), "readoutdiff: ");
 
     [TestCase("empty.html", "", "empty")]
-    [TestCase("page.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article")]
+    [TestCase("page.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>", "shows no text")]
+    [TestCase("page.html", "<html><body><p>Welcome</p></body></html>", "no article")]
     [TestCase("mid.html", "<html><body><p>Data processing... Please, wait.</p></body></html>", "waiting page")]
     [TestCase("bad.json", "{ \"text\": \n oops }", "line 2")]
     [TestCase("image.html", "\u0089PNG", "PNG")]
