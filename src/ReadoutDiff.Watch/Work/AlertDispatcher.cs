@@ -59,14 +59,12 @@ public sealed partial class AlertDispatcher
     {
         using var activity = _telemetry.Start("deliver");
         var channel = _channels.First(channel => channel.Name == delivery.Channel);
-        string error;
+        string? error;
         DateTimeOffset? again = null;
         try
         {
             await channel.SendAsync(delivery, cancellationToken).ConfigureAwait(false);
-            await _outbox.SentAsync(delivery, _clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
-            Count(delivery, "sent");
-            return true;
+            error = null;
         }
         catch (AlertDeliveryException failure)
         {
@@ -75,11 +73,18 @@ public sealed partial class AlertDispatcher
             again = failure.IsFinal || delivery.Attempts + 1 >= MostAttempts ? null : _clock.GetUtcNow() + (wait < LongestWait ? wait : LongestWait);
         }
 #pragma warning disable CA1031 // A channel that breaks must not keep back what goes through the others: it is written down and logged in full.
-        catch (Exception failure) when (failure is not (OperationCanceledException or ReadoutFormatException))
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             LogBroken(_logger, failure, delivery.Channel);
             error = $"the channel failed: {failure.GetType().Name}";
+        }
+
+        if (error is null)
+        {
+            await _outbox.SentAsync(delivery, _clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            Count(delivery, "sent");
+            return true;
         }
 
         await _outbox.FailedAsync(delivery, error, again, CancellationToken.None).ConfigureAwait(false);
