@@ -13,10 +13,13 @@ internal sealed class TextMentions
     private readonly AnalyzedReadout _text;
     private readonly ILexicon _lexicon;
     private readonly int[] _starts;
+    private readonly bool[] _passedOver;
+    private readonly HashSet<string> _speakersPassedOver = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LocatedMention>> _byId = new(StringComparer.Ordinal);
 
-    private TextMentions(AnalyzedReadout text, ILexicon lexicon)
+    private TextMentions(AnalyzedReadout text, ILexicon lexicon, bool[]? passedOver)
     {
+        _passedOver = passedOver ?? new bool[text.Statements.Count];
         _text = text;
         _lexicon = lexicon;
         _starts = [.. text.Statements.Select(statement => statement.Span.Start)];
@@ -25,12 +28,24 @@ internal sealed class TextMentions
     /// <summary>The mentions by id, each list by position.</summary>
     public IReadOnlyDictionary<string, List<LocatedMention>> ById => _byId;
 
+    /// <summary>The people who first speak, without being named in what was looked at, in statements that were passed over.</summary>
+    public IReadOnlySet<string> SpeakersPassedOver => _speakersPassedOver;
+
     /// <summary>Gathers the mentions of a text. Cost: a second match of the sentences that were cut, and O(k log k) in mentions.</summary>
-    public static TextMentions Of(AnalyzedReadout text, ILexicon lexicon, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">What names concepts.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="passedOver">The statements whose mentions are left out, each of which is a sentence of its own; none when null.</param>
+    public static TextMentions Of(AnalyzedReadout text, ILexicon lexicon, CancellationToken cancellationToken, bool[]? passedOver = null)
     {
-        var mentions = new TextMentions(text, lexicon);
+        var mentions = new TextMentions(text, lexicon, passedOver);
         foreach (var statement in text.Statements)
         {
+            if (mentions._passedOver[statement.Order])
+            {
+                continue;
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var mention in statement.Mentions)
             {
@@ -51,7 +66,7 @@ internal sealed class TextMentions
         for (var first = 0; first < statements.Count;)
         {
             var last = first;
-            while (last + 1 < statements.Count && IsCutInside(statements[last], statements[last + 1]))
+            while (last + 1 < statements.Count && IsCutInside(_text.Readout.Text, statements[last], statements[last + 1]))
             {
                 last++;
             }
@@ -66,14 +81,15 @@ internal sealed class TextMentions
         }
     }
 
-    private bool IsCutInside(Statement before, Statement after)
+    /// <summary>Whether the cut between two neighbouring statements of a text is inside a sentence.</summary>
+    public static bool IsCutInside(string text, Statement before, Statement after)
     {
         if (before.Paragraph != after.Paragraph)
         {
             return false;
         }
 
-        var words = _text.Readout.Text.AsSpan(before.Span.Start, before.Span.Length).TrimEnd(SentenceEnds.Closers);
+        var words = text.AsSpan(before.Span.Start, before.Span.Length).TrimEnd(SentenceEnds.Closers);
         return words.Length > 0 && !SentenceEnds.Marks.Contains(words[^1]);
     }
 
@@ -97,8 +113,15 @@ internal sealed class TextMentions
             var attribution = statement.Attribution;
             if (attribution is { Speaker.Kind: SpeakerKind.Person, Evidence: { Length: > 0 } evidence }
                 && _lexicon.Concepts.ContainsKey(attribution.Speaker.Id)
-                && !_byId.ContainsKey(attribution.Speaker.Id))
+                && !_byId.ContainsKey(attribution.Speaker.Id)
+                && !_speakersPassedOver.Contains(attribution.Speaker.Id))
             {
+                if (_passedOver[statement.Order])
+                {
+                    _speakersPassedOver.Add(attribution.Speaker.Id);
+                    continue;
+                }
+
                 Add(attribution.Speaker.Id, evidence, statement.Order, MentionSource.Supplement);
             }
         }

@@ -66,9 +66,12 @@ public sealed class DiplomaticLexicon : ILexicon
             known.AddMentions(text, atoms, mentions);
         }
 
-        mentions.AddRange(ValueReader.Read(text, atoms, language, reference));
-        return [.. mentions.Distinct().OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.ConceptId, StringComparer.Ordinal)];
+        mentions.AddRange(_languages.TryGetValue(language, out var one) ? one.Values(text, atoms, reference) : ValueReader.Read(text, atoms, language, reference));
+        return mentions.Count <= 1 ? mentions : [.. mentions.Distinct().OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.ConceptId, StringComparer.Ordinal)];
     }
+
+    /// <summary>Looks for some concepts or values; null for a language whose forms are not known.</summary>
+    internal ConceptSearch? Search(IReadOnlySet<string> ids, Language language) => _languages.TryGetValue(language, out var known) ? known.Search(ids) : null;
 
     private IEnumerable<LexiconLanguage> Of(Language language) =>
         _languages.TryGetValue(language, out var known) ? [known] : _languages.Values;

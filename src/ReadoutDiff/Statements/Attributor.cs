@@ -9,12 +9,14 @@ internal sealed class Attributor(Readout readout, IReportReader? reader, Cast ca
 {
     private readonly TurnLabels _labels = new(readout, reader);
 
-    // China's readouts let a report run to the end of its paragraph; elsewhere each sentence names its speaker.
-    private readonly bool _fillsParagraph = readout.Side == Side.China || readout.Language == Language.Chinese;
+    private readonly bool _fillsParagraph = FillsParagraph(readout);
 
     private Attribution? _running;
     private Attribution? _turn;
     private bool _endedWithColon;
+
+    /// <summary>Whether a report runs to the end of its paragraph, as in China's readouts; elsewhere each sentence names its speaker.</summary>
+    public static bool FillsParagraph(Readout readout) => readout.Side == Side.China || readout.Language == Language.Chinese;
 
     /// <summary>The statements of a paragraph.</summary>
     public IReadOnlyList<AttributedSpan> Attribute(Paragraph paragraph, IReadOnlyList<TextSpan> sentences, Enclosures enclosures, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements.Chinese;
@@ -40,46 +39,46 @@ public sealed class ReadoutAnalyzer
     public AnalyzedReadout Analyze(Readout readout, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return Attribute(readout, [.. readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, Match, ct))], Match, ct);
+        var paragraphs = readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, isLazy: false, ct)).ToArray();
+        return Attribute(readout, paragraphs, ReaderOf(readout), ct);
     }
 
-    /// <summary>Analyzes two texts that may have much in common, as two versions have: side by side, the concepts of a wording named once.</summary>
-    /// <returns>For each exactly what <see cref="Analyze"/> gives.</returns>
+    /// <summary>Analyzes two versions of one readout: the same as analyzing each, with what they share read once, and mentions looked for when they are asked for.</summary>
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later version.</param>
+    /// <param name="ct">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    internal (AnalyzedReadout First, AnalyzedReadout Second) AnalyzeBoth(Readout first, Readout second, CancellationToken ct)
+    internal (AnalyzedReadout Before, AnalyzedReadout After) AnalyzeBoth(Readout before, Readout after, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        var memory = new MentionMemory(_lexicon);
-
-        // The second waits for the first's paragraphs, so that it finds their wordings known.
-        var paragraphs = CutAll(first, memory, ct);
-        var others = CutAll(second, memory, ct);
-        var side = Task.Run(() => Attribute(first, paragraphs, memory.Match, ct), CancellationToken.None);
-        AnalyzedReadout? analyzed = null;
-        try
+        CutParagraph[] earlier = [], later = [];
+        Processors.Both(() => earlier = CutAll(before), () => later = CutAll(after), ct);
+        var (earlierReader, laterReader) = (ReaderOf(before), ReaderOf(after));
+        if (earlierReader is not null && ReferenceEquals(earlierReader, laterReader) && Attributor.FillsParagraph(before) == Attributor.FillsParagraph(after))
         {
-            analyzed = Attribute(second, others, memory.Match, ct);
-        }
-        finally
-        {
-            ((IAsyncResult)side).AsyncWaitHandle.WaitOne();
+            var pool = new SentencePool(Attributor.FillsParagraph(before));
+            var (earlierKeys, laterKeys) = (pool.Add(before.Text, earlier), pool.Add(after.Text, later));
+            pool.Read(earlierReader, ct);
+            (earlierReader, laterReader) = (new RememberedReadings(earlierReader, pool, earlierKeys), new RememberedReadings(earlierReader, pool, laterKeys));
         }
 
-        return (side.GetAwaiter().GetResult(), analyzed);
+        AnalyzedReadout? left = null, right = null;
+        Processors.Both(() => left = Attribute(before, earlier, earlierReader, ct), () => right = Attribute(after, later, laterReader, ct), ct);
+        return (left!, right!);
+
+        CutParagraph[] CutAll(Readout readout) => [.. readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, isLazy: true, ct))];
     }
 
-    private AnalyzedReadout Attribute(Readout readout, IReadOnlyList<CutParagraph> paragraphs, Func<Readout, TextSpan, IReadOnlyList<Mention>> match, CancellationToken ct)
+    private IReportReader? ReaderOf(Readout readout) => readout.Language switch
     {
-        var reader = readout.Language switch
-        {
-            Language.Chinese => _chinese.Value,
-            Language.Russian => _russian.Value,
-            Language.English => _english.Value,
-            _ => null,
-        };
-        var cast = new Cast(_lexicon, readout.Side);
-        AddNamed(cast, paragraphs);
+        Language.Chinese => _chinese.Value,
+        Language.Russian => _russian.Value,
+        Language.English => _english.Value,
+        _ => null,
+    };
+
+    private AnalyzedReadout Attribute(Readout readout, CutParagraph[] paragraphs, IReportReader? reader, CancellationToken ct)
+    {
+        var cast = new Cast(_lexicon, readout.Side, new NamedPeople(CutParagraph.People(paragraphs, _lexicon)));
         var attributor = new Attributor(readout, reader, cast);
         var statements = new List<Statement>();
         foreach (var paragraph in paragraphs)
@@ -95,7 +94,7 @@ public sealed class ReadoutAnalyzer
                     Span = part.Span,
                     Attribution = part.Attribution,
                     // A sentence that is one statement has been matched already.
-                    Mentions = paragraph.Mentions.TryGetValue(part.Span, out var mentions) ? mentions : match(readout, part.Span),
+                    Mentions = paragraph.MentionsOf(part.Span) ?? Match(readout, part.Span, isLazy: paragraph.IsLazy),
                 });
             }
         }
@@ -106,41 +105,14 @@ public sealed class ReadoutAnalyzer
         return new AnalyzedReadout(readout, statements, limits);
     }
 
-    private void AddNamed(Cast cast, IReadOnlyList<CutParagraph> paragraphs)
-    {
-        foreach (var mention in paragraphs.SelectMany(paragraph => paragraph.Sentences.SelectMany(sentence => paragraph.Mentions[sentence])))
-        {
-            if (_lexicon.Concepts.TryGetValue(mention.ConceptId, out var concept) && concept.Kind == ConceptKind.Person)
-            {
-                cast.AddNamed(concept.Id);
-            }
-        }
-    }
-
-    private static CutParagraph[] CutAll(Readout readout, MentionMemory memory, CancellationToken ct)
-    {
-        var cut = new CutParagraph[readout.Paragraphs.Count];
-        try
-        {
-            Parallel.For(0, cut.Length, new ParallelOptions { CancellationToken = ct }, i => cut[i] = Cut(readout, readout.Paragraphs[i], memory.Match, ct));
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
-        return cut;
-    }
-
-    private static CutParagraph Cut(Readout readout, Paragraph paragraph, Func<Readout, TextSpan, IReadOnlyList<Mention>> match, CancellationToken ct)
+    private CutParagraph Cut(Readout readout, Paragraph paragraph, bool isLazy, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var enclosures = Enclosures.Of(readout.Text, paragraph.Span);
         var sentences = SentenceSplitter.Split(readout.Text, paragraph.Span, enclosures, readout.Language);
-        return new CutParagraph(paragraph, sentences, enclosures, sentences.ToDictionary(sentence => sentence, sentence => match(readout, sentence)));
+        return new CutParagraph(paragraph, sentences, enclosures, [.. sentences.Select(sentence => Match(readout, sentence, isLazy))], isLazy);
     }
 
-    private IReadOnlyList<Mention> Match(Readout readout, TextSpan span) => _lexicon.Match(readout.Text, span, readout.Language, readout.MeetingDate);
-
-    private readonly record struct CutParagraph(Paragraph Paragraph, IReadOnlyList<TextSpan> Sentences, Enclosures Enclosures, Dictionary<TextSpan, IReadOnlyList<Mention>> Mentions);
+    private IReadOnlyList<Mention> Match(Readout readout, TextSpan span, bool isLazy) =>
+        isLazy ? new LazyMentions(_lexicon, readout, span) : _lexicon.Match(readout.Text, span, readout.Language, readout.MeetingDate);
 }

@@ -30,6 +30,11 @@ internal static class TextElements
                 : ElementKind.Mark;
         }
 
+        if (c is (>= '\u0400' and < '\u0482') or (>= '\u048A' and < '\u0530'))
+        {
+            return ElementKind.Letter;
+        }
+
         if (IsHan(c))
         {
             return ElementKind.Han;

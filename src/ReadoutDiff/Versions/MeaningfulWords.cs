@@ -13,14 +13,14 @@ internal sealed class MeaningfulWords
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private int _negations;
 
-    private MeaningfulWords()
-    {
-    }
+    private readonly StemCache _remembered;
 
-    /// <summary>Reads several stretches; linear.</summary>
-    public static MeaningfulWords Of(string text, IReadOnlyList<TextSpan> spans, Language language)
+    private MeaningfulWords(StemCache stems) => _remembered = stems;
+
+    /// <summary>Reads several stretches, with stems that are remembered; linear.</summary>
+    public static MeaningfulWords Of(string text, IReadOnlyList<TextSpan> spans, Language language, StemCache stems)
     {
-        var words = new MeaningfulWords();
+        var words = new MeaningfulWords(stems);
         foreach (var span in spans)
         {
             var tokens = Tokenizer.Tokenize(text, span);
@@ -63,7 +63,7 @@ internal sealed class MeaningfulWords
                 break;
             case TokenKind.Word:
                 var word = Folding.Fold(text.AsSpan(span.Start, span.Length));
-                AddWord(word, Stemmer.Stem(word, language), previous, isName: !isFirst && char.IsUpper(text[span.Start]));
+                AddWord(word, _remembered.Stem(word, language), previous, isName: !isFirst && char.IsUpper(text[span.Start]));
                 return word;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Versions;
@@ -5,7 +6,7 @@ namespace ReadoutDiff.Versions;
 /// <summary>
 /// Tells whether another speaker or act comes of the words. It does not where the statement, the one it has its speaker from and all from
 /// the paragraph before that one on stand in both versions with the same words: then only the division into paragraphs, or a mark, has
-/// made the engine read it otherwise.
+/// made the engine read it otherwise. Safe for use by several threads.
 /// </summary>
 internal sealed class SpeakerSources
 {
@@ -13,7 +14,7 @@ internal sealed class SpeakerSources
     private readonly AnalyzedReadout _after;
     private readonly StatementLink?[] _linkBefore;
     private readonly StatementLink?[] _linkAfter;
-    private readonly Dictionary<StatementLink, bool> _isSame = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<StatementLink, bool> _isSame = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>

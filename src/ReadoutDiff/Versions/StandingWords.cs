@@ -1,4 +1,5 @@
 using ReadoutDiff.Model;
+using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Versions;
 
@@ -10,13 +11,14 @@ internal sealed class StandingWords
 {
     private readonly AnalyzedReadout _before;
     private readonly AnalyzedReadout _after;
+    private readonly StemCache _stems;
     private readonly Dictionary<int, StatementLink> _earlier = [];
     private readonly Dictionary<int, StatementLink> _later = [];
     private readonly Dictionary<StatementLink, bool> _known = new(ReferenceEqualityComparer.Instance);
 
-    public StandingWords(AnalyzedReadout before, AnalyzedReadout after, IEnumerable<StatementLink> links)
+    public StandingWords(AnalyzedReadout before, AnalyzedReadout after, IEnumerable<StatementLink> links, StemCache? stems = null)
     {
-        (_before, _after) = (before, after);
+        (_before, _after, _stems) = (before, after, stems ?? new StemCache());
         foreach (var link in links.Where(link => link.IsKept))
         {
             foreach (var order in link.Before)
@@ -42,7 +44,7 @@ internal sealed class StandingWords
             var (earlier, later) = (_before.Readout, _after.Readout);
             _known[link] = stands = WordForms.AreEqual(_before, link.Before, _after, link.After)
                 || (Inflection.IsAll(earlier.Text, left, later.Text, right)
-                    && MeaningfulWords.Of(earlier.Text, left, earlier.Language).Means(MeaningfulWords.Of(later.Text, right, later.Language)));
+                    && MeaningfulWords.Of(earlier.Text, left, earlier.Language, _stems).Means(MeaningfulWords.Of(later.Text, right, later.Language, _stems)));
         }
 
         return stands;

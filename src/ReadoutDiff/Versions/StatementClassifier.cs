@@ -1,10 +1,11 @@
 using ReadoutDiff.Model;
+using ReadoutDiff.Text;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
 
-/// <summary>Says what linked statements of two versions have changed in, and what that touches.</summary>
-internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ, SpeakerSources sources)
+/// <summary>Says what linked statements of two versions have changed in, and what that touches. Safe for use by several threads.</summary>
+internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ, SpeakerSources sources, StemCache stems)
 {
     private readonly string _left = before.Readout.Text;
     private readonly string _right = after.Readout.Text;
@@ -72,7 +73,7 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
 
         var (earlier, later) = (Concepts(before, link.Before), Concepts(after, link.After));
         return (earlier.SetEquals(later) || ((earlier.IsSubsetOf(later) || later.IsSubsetOf(earlier)) && isInflection.Value))
-            && MeaningfulWords.Of(_left, leftSpans, before.Readout.Language).Means(MeaningfulWords.Of(_right, rightSpans, after.Readout.Language))
+            && MeaningfulWords.Of(_left, leftSpans, before.Readout.Language, stems).Means(MeaningfulWords.Of(_right, rightSpans, after.Readout.Language, stems))
             && !IsOfAttendees(link)
             ? ChangeClass.Wording
             : ChangeClass.Substance;
@@ -86,6 +87,13 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
 
     private AttributionChange? Reading(StatementLink link)
     {
+        if (link is { Before: [var one], After: [var other] }
+            && before.Statements[one].Attribution is var asBefore && after.Statements[other].Attribution is var asAfter
+            && asBefore.Speaker == asAfter.Speaker && asBefore.Act == asAfter.Act)
+        {
+            return null;
+        }
+
         foreach (var later in link.After.Select(order => after.Statements[order].Attribution))
         {
             if (!link.Before.Any(order => IsSame(before.Statements[order].Attribution, later, link)))

@@ -1,4 +1,5 @@
 using ReadoutDiff.Model;
+using ReadoutDiff.Statements;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
@@ -24,6 +25,7 @@ internal sealed class StatementLinker
     private readonly AnalyzedReadout _after;
     private readonly int[] _toAfter;
     private readonly int[] _toBefore;
+    private readonly Vocabulary _words = new();
     private readonly Dictionary<int, WordBag> _bagsBefore = [];
     private readonly Dictionary<int, WordBag> _bagsAfter = [];
     private readonly List<Limit> _limits = [];
@@ -74,7 +76,7 @@ internal sealed class StatementLinker
 
     private void Like(CancellationToken cancellationToken)
     {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var places = new Dictionary<int, List<int>>();
         foreach (var j in Free(_toBefore))
         {
             foreach (var word in BagAfter(j).Words)
@@ -83,26 +85,11 @@ internal sealed class StatementLinker
             }
         }
 
-        var candidates = new List<(double Score, int Before, int After)>();
-        foreach (var i in Free(_toAfter))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (low, high) = Room(i);
-            var bag = BagBefore(i);
-            foreach (var j in bag.Words.Where(places.ContainsKey).Select(word => places[word]).Where(list => list.Count <= CommonWord).SelectMany(list => list).ToHashSet())
-            {
-                var other = BagAfter(j);
-                var shared = bag.Shared(other);
-                var score = 2.0 * shared / (bag.Size + other.Size);
-                var smaller = Math.Min(bag.Size, other.Size);
-                var isInPlace = j > low && j < high;
-                if (score >= (isInPlace ? LikeInPlace : LikeElsewhere) || (isInPlace && smaller >= SmallestPart && shared >= 0.85 * smaller))
-                {
-                    candidates.Add((score + (isInPlace ? 0.2 : 0), i, j));
-                }
-            }
-        }
-
+        var free = Free(_toAfter);
+        free.ForEach(i => BagBefore(i));
+        var found = new List<(double Score, int Before, int After)>[free.Count];
+        Processors.For(free.Count, at => found[at] = Candidates(free[at], places), cancellationToken);
+        var candidates = found.SelectMany(list => list);
         foreach (var (_, i, j) in candidates.OrderByDescending(c => c.Score).ThenBy(c => Math.Abs(c.Before - c.After)).ThenBy(c => c.Before).ThenBy(c => c.After))
         {
             if (_toAfter[i] < 0 && _toBefore[j] < 0)
@@ -110,6 +97,28 @@ internal sealed class StatementLinker
                 Pair(i, j);
             }
         }
+    }
+
+    // Reads bags that are filled already.
+    private List<(double Score, int Before, int After)> Candidates(int i, Dictionary<int, List<int>> places)
+    {
+        var candidates = new List<(double Score, int Before, int After)>();
+        var (low, high) = Room(i);
+        var bag = _bagsBefore[i];
+        foreach (var j in bag.Words.Select(word => places.GetValueOrDefault(word)).Where(list => list?.Count <= CommonWord).SelectMany(list => list!).ToHashSet())
+        {
+            var other = _bagsAfter[j];
+            var shared = bag.Shared(other);
+            var score = 2.0 * shared / (bag.Size + other.Size);
+            var smaller = Math.Min(bag.Size, other.Size);
+            var isInPlace = j > low && j < high;
+            if (score >= (isInPlace ? LikeInPlace : LikeElsewhere) || (isInPlace && smaller >= SmallestPart && shared >= 0.85 * smaller))
+            {
+                candidates.Add((score + (isInPlace ? 0.2 : 0), i, j));
+            }
+        }
+
+        return candidates;
     }
 
     private List<StatementLink> Links()
@@ -188,13 +197,13 @@ internal sealed class StatementLinker
 
     private WordBag BagAfter(int order) => _bagsAfter.TryGetValue(order, out var bag) ? bag : _bagsAfter[order] = Bag(_after, order);
 
-    private static WordBag Bag(AnalyzedReadout version, int order) => WordBag.Of(version.Readout.Text, version.Statements[order].Span);
+    private WordBag Bag(AnalyzedReadout version, int order) => WordBag.Of(version.Readout.Text, version.Statements[order].Span, _words);
 
-    private static IEnumerable<int> Free(int[] linked) => Enumerable.Range(0, linked.Length).Where(i => linked[i] < 0).ToList();
+    private static List<int> Free(int[] linked) => [.. Enumerable.Range(0, linked.Length).Where(i => linked[i] < 0)];
 
     private static WordSequence Sequence(AnalyzedReadout version, Vocabulary vocabulary)
     {
         var spans = version.Statements.Select(statement => statement.Span).ToList();
-        return WordSequence.OfUnits(version.Readout.Text, spans, [.. spans.Select(span => span.Of(version.Readout.Text))], vocabulary);
+        return WordSequence.OfUnits(version.Readout.Text, spans, vocabulary);
     }
 }

@@ -2,6 +2,7 @@ using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements;
+using ReadoutDiff.Text;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
@@ -15,8 +16,12 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
     private const double Standing = 0.8;
     private const double Growth = 2;
 
+    private delegate IReadOnlyList<ConceptChange> ConceptComparison(
+        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, StemCache stems, CancellationToken ct);
+
     private readonly ReadoutAnalyzer _analyzer = new(lexicon);
     private readonly WordDiffer _words = words ?? new WordDiffer();
+    private readonly StemCache _stems = new();
 
     /// <summary>Compares two versions.</summary>
     /// <param name="before">The earlier one.</param>
@@ -29,7 +34,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var (earlier, later) = _analyzer.AnalyzeBoth(before, after, cancellationToken);
-        return Compare(earlier, later, cancellationToken);
+        return Compare(earlier, later, ConceptChanges.OfChanged, cancellationToken);
     }
 
     /// <summary>Compares two versions that are analyzed already.</summary>
@@ -38,6 +43,11 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        return Compare(before, after, ConceptChanges.Of, cancellationToken);
+    }
+
+    private VersionDiff Compare(AnalyzedReadout before, AnalyzedReadout after, ConceptComparison concepts, CancellationToken cancellationToken)
+    {
         var (links, limits) = StatementLinker.Link(before, after, cancellationToken);
         var statements = Changes(before, after, links, cancellationToken);
         var paragraphs = ParagraphLinks.Of(before, after, links);
@@ -49,7 +59,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
             Statements = statements,
             Paragraphs = paragraphs,
             Fields = fields,
-            Concepts = ConceptChanges.Of(before, after, links, lexicon, cancellationToken),
+            Concepts = concepts(before, after, links, lexicon, _stems, cancellationToken),
             Class = Heaviest(statements, paragraphs, fields),
             IsFilledIn = IsFilledIn(before, after, statements),
             Limits =
@@ -68,10 +78,10 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
         var isInOrder = LongestOrder.Of(
             [.. kept.Select(link => link.After[0])],
             [.. kept.Select(link => 1L + link.After.Sum(order => (long)after.Statements[order].Span.Length))]);
-        var classifier = new StatementClassifier(before, after, _words, new SpeakerSources(before, after, kept.Where((_, i) => isInOrder[i])));
-        var changes = kept.Select((link, i) => classifier.Classify(link, !isInOrder[i], ct))
-            .Concat(links.Where(link => !link.IsKept).Select(link => classifier.Classify(link, isMoved: false, ct)))
-            .ToList();
+        var classifier = new StatementClassifier(before, after, _words, new SpeakerSources(before, after, kept.Where((_, i) => isInOrder[i])), _stems);
+        List<StatementLink> all = [.. kept, .. links.Where(link => !link.IsKept)];
+        var changes = new StatementChange[all.Count];
+        Processors.For(changes.Length, i => changes[i] = classifier.Classify(all[i], i < kept.Count && !isInOrder[i], ct), ct);
         return ReadingOrder.Of(changes, change => change.Before, change => change.After, before.Statements.Count);
     }
 

@@ -1,34 +1,42 @@
 using ReadoutDiff.Model;
 using ReadoutDiff.Text;
+using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
 
 /// <summary>The words of a statement with their counts; Han characters as pairs of neighbours, since single ones are in every sentence.</summary>
 internal sealed class WordBag
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    // Numbers of the words, ascending, and how often each is there.
+    private readonly int[] _words;
+    private readonly int[] _counts;
 
-    private WordBag()
+    private WordBag(int[] words, int[] counts)
     {
+        (_words, _counts) = (words, counts);
+        Size = counts.Sum();
     }
 
     /// <summary>How many words there are, repeated ones counted.</summary>
-    public int Size { get; private set; }
+    public int Size { get; }
 
-    /// <summary>The different words.</summary>
-    public IEnumerable<string> Words => _counts.Keys;
+    /// <summary>The different words, by their numbers in the vocabulary.</summary>
+    public IReadOnlyList<int> Words => _words;
 
-    /// <summary>The words of a span; linear.</summary>
-    public static WordBag Of(string text, TextSpan span)
+    /// <summary>The words of a span; O(n log n).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="vocabulary">Numbers the words; bags of one vocabulary can be compared. Not for use by several threads.</param>
+    public static WordBag Of(string text, TextSpan span, Vocabulary vocabulary)
     {
-        var bag = new WordBag();
+        var numbers = new List<int>();
         Token? han = null;
         foreach (var token in Tokenizer.Tokenize(text, span))
         {
             if (token.Kind == TokenKind.Han)
             {
                 var start = han is { } before && before.Span.End == token.Span.Start ? before.Span.Start : token.Span.Start;
-                bag.Add(text[start..token.Span.End]);
+                numbers.Add(vocabulary.Number(text.AsSpan(start, token.Span.End - start)));
                 han = token;
                 continue;
             }
@@ -36,20 +44,46 @@ internal sealed class WordBag
             han = null;
             if (token.Kind != TokenKind.Punctuation)
             {
-                bag.Add(Folding.Fold(text.AsSpan(token.Span.Start, token.Span.Length)));
+                numbers.Add(vocabulary.Number(Folding.Fold(text.AsSpan(token.Span.Start, token.Span.Length))));
             }
         }
 
-        return bag;
+        numbers.Sort();
+        var (words, counts) = (new List<int>(numbers.Count), new List<int>(numbers.Count));
+        foreach (var number in numbers)
+        {
+            if (words.Count > 0 && words[^1] == number)
+            {
+                counts[^1]++;
+            }
+            else
+            {
+                words.Add(number);
+                counts.Add(1);
+            }
+        }
+
+        return new WordBag([.. words], [.. counts]);
     }
 
-    /// <summary>How many words two bags share, repeated ones counted.</summary>
+    /// <summary>How many words two bags share, repeated ones counted; linear in the bags.</summary>
     public int Shared(WordBag other)
     {
         var shared = 0;
-        foreach (var (word, count) in _counts)
+        for (int i = 0, j = 0; i < _words.Length && j < other._words.Length;)
         {
-            shared += Math.Min(count, other._counts.GetValueOrDefault(word));
+            if (_words[i] == other._words[j])
+            {
+                shared += Math.Min(_counts[i++], other._counts[j++]);
+            }
+            else if (_words[i] < other._words[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
         }
 
         return shared;
@@ -58,22 +92,23 @@ internal sealed class WordBag
     /// <summary>The words that are left when another bag's are taken out.</summary>
     public WordBag Without(WordBag other)
     {
-        var rest = new WordBag();
-        foreach (var (word, count) in _counts)
+        var (words, counts) = (new List<int>(), new List<int>());
+        var j = 0;
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (count - other._counts.GetValueOrDefault(word) is > 0 and var left)
+            while (j < other._words.Length && other._words[j] < _words[i])
             {
-                rest._counts[word] = left;
-                rest.Size += left;
+                j++;
+            }
+
+            var left = j < other._words.Length && other._words[j] == _words[i] ? _counts[i] - other._counts[j] : _counts[i];
+            if (left > 0)
+            {
+                words.Add(_words[i]);
+                counts.Add(left);
             }
         }
 
-        return rest;
-    }
-
-    private void Add(string word)
-    {
-        _counts[word] = _counts.GetValueOrDefault(word) + 1;
-        Size++;
+        return new WordBag([.. words], [.. counts]);
     }
 }

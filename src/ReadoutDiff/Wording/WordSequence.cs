@@ -51,13 +51,13 @@ internal sealed class WordSequence
         return new WordSequence(text, ranges.Count > 0 ? ranges[0].Start : 0, pieces, [.. words], [.. symbols], vocabulary);
     }
 
-    /// <summary>Takes whole stretches of a text as its words, such as statements: equal keys are equal words. Linear.</summary>
-    public static WordSequence OfUnits(string text, IReadOnlyList<TextSpan> units, IReadOnlyList<string> keys, Vocabulary vocabulary)
+    /// <summary>Takes whole stretches of a text as its words, such as statements: equal characters are equal words. Linear.</summary>
+    public static WordSequence OfUnits(string text, IReadOnlyList<TextSpan> units, Vocabulary vocabulary)
     {
         var symbols = new int[units.Count];
         for (var i = 0; i < symbols.Length; i++)
         {
-            symbols[i] = vocabulary.Number(keys[i]);
+            symbols[i] = vocabulary.Number(text.AsSpan(units[i].Start, units[i].Length));
         }
 
         return new WordSequence(text, 0, [.. units.Select(unit => new WordPiece(unit, IsSpace: false))], [.. Enumerable.Range(0, symbols.Length)], symbols, vocabulary);

@@ -18,7 +18,7 @@ internal static class AtomReader
         var end = range.Start;
         foreach (var token in tokens)
         {
-            if (text.AsSpan(end, token.Span.Start - end).ContainsAny('\n', '\r', '\u2029'))
+            if (token.Span.Start > end && text.AsSpan(end, token.Span.Start - end).ContainsAny('\n', '\r', '\u2029'))
             {
                 atoms.Add(new Atom(AtomKind.SentenceEnd, end, token.Span.Start, false));
                 isJoined = false;
@@ -49,7 +49,7 @@ internal static class AtomReader
         var start = span.Start;
         for (var i = span.Start; i < span.End; i++)
         {
-            if (Folding.Fold(text[i]) == '-')
+            if (text[i] is '-' or >= '\u2010' && Folding.Fold(text[i]) == '-')
             {
                 AddPart(text, start, i, isJoined, atoms);
                 (start, isJoined) = (i + 1, true);

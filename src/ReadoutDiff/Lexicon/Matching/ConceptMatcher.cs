@@ -32,7 +32,13 @@ internal sealed class ConceptMatcher
     /// <summary>The mentions: the longest of overlapping matches of one concept, and the wider concepts that it implies.</summary>
     public void AddMentions(string text, List<Atom> atoms, List<Mention> mentions)
     {
-        var longest = LongestMatches.Of(_forms.Match(text, atoms), atoms.Count);
+        var matches = _forms.Match(text, atoms);
+        if (matches.Count == 0)
+        {
+            return;
+        }
+
+        var longest = LongestMatches.Of(matches, atoms.Count);
         var covers = longest.GroupBy(m => m.Owner).ToDictionary(g => g.Key, g => new MatchCover(g));
         foreach (var match in longest)
         {
@@ -48,6 +54,10 @@ internal sealed class ConceptMatcher
             }
         }
     }
+
+    /// <summary>Looks for the words that forms of some concepts, or of narrower ones that imply them, begin with.</summary>
+    public BeginningSearch Search(IReadOnlySet<string> ids) => _forms.Search(
+        Enumerable.Range(0, _concepts.Count).Where(i => ids.Contains(_concepts[i].Id) || _broader[i].Any(wider => ids.Contains(_concepts[wider].Id))));
 
     private static IEnumerable<OwnedForm> Forms(Language language, IReadOnlyList<Concept> concepts)
     {

@@ -14,6 +14,7 @@ internal sealed class FormMatcher
     private readonly bool _hasExclusions;
     private readonly bool _isChinese;
     private readonly int _exclusionOffset;
+    private readonly List<(int Owner, int Start)> _starts = [];
 
     /// <summary>Compiles forms.</summary>
     /// <param name="language">The language they are written in.</param>
@@ -37,6 +38,10 @@ internal sealed class FormMatcher
             if (start >= 0)
             {
                 _layers[depths.GetValueOrDefault(form.Owner)].Add(compiler.States, start);
+                if (!form.IsExclusion)
+                {
+                    _starts.Add((form.Owner, start));
+                }
             }
         }
 
@@ -67,9 +72,33 @@ internal sealed class FormMatcher
         return kept;
     }
 
+    /// <summary>Looks for the words that forms of some owners begin with, through the owners that they name. Linear in all forms.</summary>
+    public BeginningSearch Search(IEnumerable<int> owners)
+    {
+        var wanted = owners.ToHashSet();
+        var beginnings = new bool[_symbols.Count];
+        for (var count = -1; count != wanted.Count;)
+        {
+            count = wanted.Count;
+            foreach (var step in _starts.Where(form => wanted.Contains(form.Owner)).SelectMany(form => FormEntries.FirstSteps(_states, form.Start)).ToList())
+            {
+                if (_states[step].Kind == FormStateKind.Symbol)
+                {
+                    beginnings[_states[step].Value] = true;
+                }
+                else
+                {
+                    wanted.Add(_states[step].Value);
+                }
+            }
+        }
+
+        return new BeginningSearch(_symbols, beginnings);
+    }
+
     private void Keep(List<FormMatch> found, List<FormMatch> kept)
     {
-        if (!_hasExclusions)
+        if (!_hasExclusions || !found.Exists(match => match.Owner >= _exclusionOffset))
         {
             kept.AddRange(found);
             return;

@@ -10,9 +10,11 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
     private const int GapHan = 12;
 
     private readonly int[][] _symbolsAt = new int[atoms.Count][];
-    private readonly Dictionary<(int Owner, int Start), List<int>> _references = [];
-    private readonly HashSet<(int State, int At, int Skipped)> _seen = [];
-    private readonly Dictionary<int, List<int>> _ownersAt = [];
+
+    // Most texts are sentences, in many of which no form begins: what is needed after that is made when it is.
+    private Dictionary<(int Owner, int Start), List<int>>? _references;
+    private HashSet<(int State, int At, int Skipped)>? _seen;
+    private Dictionary<int, List<int>>? _ownersAt;
     private (int Owner, int End, int Skipped) _best;
 
     /// <summary>Finds the forms of a layer everywhere.</summary>
@@ -26,7 +28,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
                 Begin(entries.BySymbol(symbol), at, found);
             }
 
-            if (_ownersAt.TryGetValue(at, out var owners))
+            if (_ownersAt is not null && _ownersAt.TryGetValue(at, out var owners))
             {
                 foreach (var owner in owners)
                 {
@@ -41,6 +43,13 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
     /// <summary>Makes matches known to the forms of later layers.</summary>
     public void AddReferences(List<FormMatch> matches, int first)
     {
+        if (first == matches.Count)
+        {
+            return;
+        }
+
+        _references ??= [];
+        _ownersAt ??= [];
         for (var i = first; i < matches.Count; i++)
         {
             var (owner, start, end) = matches[i];
@@ -76,7 +85,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
                 continue;
             }
 
-            if (_seen.Count > 0)
+            if (_seen is { Count: > 0 })
             {
                 _seen.Clear();
             }
@@ -134,7 +143,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
                 break;
             case FormStateKind.Fork:
                 // Only ways that part can meet again, so only here it is worth knowing what was tried.
-                if (_seen.Add((step, at, skipped)))
+                if ((_seen ??= []).Add((step, at, skipped)))
                 {
                     Step(state.Next, at, skipped);
                     Step(state.Other, at, skipped);
@@ -142,7 +151,7 @@ internal sealed class FormRun(FormState[] states, SymbolTable symbols, string te
 
                 break;
             case FormStateKind.Reference:
-                foreach (var end in _references.GetValueOrDefault((state.Value, at)) ?? [])
+                foreach (var end in _references?.GetValueOrDefault((state.Value, at)) ?? [])
                 {
                     Step(state.Next, end, skipped);
                 }

@@ -25,6 +25,9 @@ internal sealed class SymbolTable(Language language)
     private int _longestPrefix;
     private int _rememberedCount;
 
+    /// <summary>How many numbers there are.</summary>
+    public int Count => _symbols.Count;
+
     /// <summary>The number of a word of a form; the same word has the same number. Not for use while texts are read.</summary>
     public int Add(FormWord word)
     {

@@ -81,6 +81,9 @@ internal static class EnglishDate
         return number is >= 1 and <= 31 ? number : 0;
     }
 
+    /// <summary>Whether a folded word is the name of a month.</summary>
+    internal static bool IsMonth(string word) => Months.Contains(word);
+
     private static int MonthOf(ValueText text, int at) =>
         text.IsCapitalized(at) ? Array.IndexOf(Months, text.Word(at)) + 1 : 0;
 

@@ -20,6 +20,9 @@ internal static class EnglishNumber
     private static readonly FrozenDictionary<string, decimal> Magnitudes = NumberTable.Read(
         "thousand thousands=1000; million millions mln mn=1000000; billion billions bln bn=1000000000; trillion trillions trn tn=1000000000000");
 
+    /// <summary>Whether a folded word is a number or an ordinal, in letters or, as an ordinal, in digits.</summary>
+    public static bool IsNumberWord(string word) => TryReadDigitOrdinal(word, out _) || TryReadWord(word, out _, out _);
+
     /// <summary>Reads the number at an atom.</summary>
     public static bool TryRead(ValueText text, int at, out Quantity quantity)
     {

@@ -35,6 +35,11 @@ internal sealed class EnglishValues : IValueGrammar
         return EnglishNumber.TryRead(text, at, out var quantity) ? ReadUnit(text, at, quantity, found) : at;
     }
 
+    /// <summary>Whether a value can begin with a folded word.</summary>
+    internal static bool MayBegin(string word) =>
+        CurrencySigns.Code(word) is not null || word is "centenary" or "centennial" or "bicentenary" or "this" or "last" or "next"
+        || EnglishDate.IsMonth(word) || EnglishNumber.IsNumberWord(word);
+
     /// <summary>Whether what follows a number makes it a sum or a share.</summary>
     internal static bool IsMoneyOrShare(ValueText text, int at) =>
         text.Word(at) is "%" or "percent" or "million" or "billion" or "trillion" || Currency(text, at, out _) is not null;

@@ -60,6 +60,9 @@ internal static class RussianNumber
         return true;
     }
 
+    /// <summary>Whether a folded word is a number or an ordinal.</summary>
+    public static bool IsNumberWord(string word) => TryReadWord(word, out _, out _);
+
     /// <summary>Reads the first part of words such as «двадцатилетие» and «семидесятипятилетний», which is in the genitive.</summary>
     public static bool TryReadGenitivePrefix(ReadOnlySpan<char> prefix, out int value)
     {

@@ -32,6 +32,10 @@ internal sealed class RussianValues : IValueGrammar
         return RussianNumber.TryRead(text, at, out var quantity) ? ReadUnit(text, at, quantity, found) : at;
     }
 
+    /// <summary>Whether a value can begin with a folded word.</summary>
+    internal static bool MayBegin(string word) =>
+        word.Contains("лет", StringComparison.Ordinal) || YearShift(word) is not null || RussianDate.MonthOf(word) > 0 || RussianNumber.IsNumberWord(word);
+
     /// <summary>Whether a word can be what is counted: a lower-case word that is no preposition, conjunction or verb of the frame.</summary>
     internal static bool IsNoun(ValueText text, int at) =>
         text.Is(at, AtomKind.Word) && !text.IsCapitalized(at) && text.Word(at).Length > 2
@@ -55,8 +59,7 @@ internal sealed class RussianValues : IValueGrammar
 
         if (reference is { } date && text.Word(at + 1) == "году")
         {
-            var shift = word switch { "этом" or "нынешнем" or "текущем" => 0, "прошлом" or "минувшем" => -1, "будущем" or "следующем" => 1, _ => 9 };
-            if (shift < 9)
+            if (YearShift(word) is { } shift)
             {
                 return Add(found, text.Mention(ValueIds.Year(date.Year + shift), at, at + 2), at + 2);
             }
@@ -64,6 +67,14 @@ internal sealed class RussianValues : IValueGrammar
 
         return at;
     }
+
+    private static int? YearShift(string word) => word switch
+    {
+        "этом" or "нынешнем" or "текущем" => 0,
+        "прошлом" or "минувшем" => -1,
+        "будущем" or "следующем" => 1,
+        _ => null,
+    };
 
     // «столетие» is also the century and «десятилетия» are decades; what stands before says which.
     private static bool IsPeriod(ValueText text, int at, int years)

@@ -16,7 +16,8 @@ internal static class ValueReader
     /// <param name="atoms">Its atoms.</param>
     /// <param name="language">Its language; when unknown, told by the script.</param>
     /// <param name="reference">Where years left out of dates are taken from; such dates are passed over when null.</param>
-    public static List<Mention> Read(string text, List<Atom> atoms, Language language, DateOnly? reference)
+    /// <param name="beginnings">Which words of the language can begin a value; null when each is to be tried.</param>
+    public static List<Mention> Read(string text, List<Atom> atoms, Language language, DateOnly? reference, ValueWords? beginnings = null)
     {
         IValueGrammar grammar = language switch
         {
@@ -34,6 +35,12 @@ internal static class ValueReader
         {
             // The 19 of COVID-19 belongs to a name; a year does too, but says when: «Олимпиада-2022».
             if (atoms[at].IsJoined && at > 0 && atoms[at - 1].Kind == AtomKind.Word && NumericDate.Whole(read, at) < 1900)
+            {
+                at++;
+                continue;
+            }
+
+            if (beginnings is not null && atoms[at].Kind == AtomKind.Word && !beginnings.MayBegin(text.AsSpan(atoms[at].Start, atoms[at].End - atoms[at].Start)))
             {
                 at++;
                 continue;

@@ -12,6 +12,7 @@ internal sealed class PhraseIndex<T>(WordReader reader)
     private readonly Dictionary<string, List<(PhraseElement[] Elements, T Value)>> _byStem = [];
     private readonly Dictionary<string, List<(PhraseElement[] Elements, T Value)>> _bySpelling = [];
     private readonly Dictionary<(char, char), List<(PhraseElement[] Elements, T Value)>> _byPrefix = [];
+    private readonly int _number = reader.NextIndex();
 
     /// <summary>An index of forms that stand for nothing but themselves.</summary>
     public static PhraseIndex<bool> Of(ILexicon lexicon, WordReader reader, IEnumerable<string> forms)
@@ -50,57 +51,60 @@ internal sealed class PhraseIndex<T>(WordReader reader)
         }
     }
 
-    /// <summary>The longest forms that begin at a word; several when forms of equal length stand for different things.</summary>
+    /// <summary>The longest forms that begin at a word; several when forms of equal length stand for different things. Not before the last form is added.</summary>
     public IReadOnlyList<PhraseMatch<T>> At(string text, SentenceWord[] words, int index)
     {
         var word = words[index];
-        if (word.Folded.Length == 0)
-        {
-            return [];
-        }
-
+        var forms = word.Form.Known(_number) as (PhraseElement[] Elements, T Value)[] ?? Beginning(text, word);
         List<PhraseMatch<T>>? best = null;
-        if (_byStem.TryGetValue(word.Stem, out var stems))
+        foreach (var (elements, value) in forms)
         {
-            Collect(text, words, index, stems, ref best);
-        }
-
-        if (_bySpelling.TryGetValue(word.Folded, out var spellings))
-        {
-            Collect(text, words, index, spellings, ref best);
-        }
-
-        if (_byPrefix.TryGetValue(Bucket(word.Folded), out var prefixes))
-        {
-            Collect(text, words, index, prefixes, ref best);
+            Collect(text, words, index, elements, value, ref best);
         }
 
         return best ?? (IReadOnlyList<PhraseMatch<T>>)[];
     }
 
-    private static void Collect(string text, SentenceWord[] words, int index, List<(PhraseElement[] Elements, T Value)> forms, ref List<PhraseMatch<T>>? best)
+    // The forms that begin with a word follow from its letters; most words begin none, and are asked about often.
+    private (PhraseElement[] Elements, T Value)[] Beginning(string text, SentenceWord word)
     {
-        foreach (var (elements, value) in forms)
+        if (word.Folded.Length == 0)
         {
-            var isBase = true;
-            var end = PhraseElement.Match(text, words, index, elements, 0, ref isBase);
-            if (end < 0 || (best is not null && best[0].End > end) || (best is not null && best[0].End == end && best[0].IsBaseForm && !isBase))
-            {
-                continue;
-            }
+            return [];
+        }
 
-            if (best is not null && (best[0].End < end || (isBase && !best[0].IsBaseForm)))
-            {
-                best.Clear();
-            }
+        var isBase = true;
+        (PhraseElement[] Elements, T Value)[] forms =
+        [
+            .. (_byStem.GetValueOrDefault(word.Stem) ?? [])
+                .Concat(_bySpelling.GetValueOrDefault(word.Folded) ?? [])
+                .Concat(_byPrefix.GetValueOrDefault(Bucket(word.Folded)) ?? [])
+                .Where(form => form.Elements[0].Matches(text, word, ref isBase)),
+        ];
+        word.Form.Remember(_number, forms);
+        return forms;
+    }
 
-            best ??= [];
-            if (best.Count < MaximumMatches)
-            {
-                var isHeadBase = true;
-                elements[0].Matches(text, words[index], ref isHeadBase);
-                best.Add(new PhraseMatch<T>(index, end, isBase, isHeadBase, value));
-            }
+    private static void Collect(string text, SentenceWord[] words, int index, PhraseElement[] elements, T value, ref List<PhraseMatch<T>>? best)
+    {
+        var isBase = true;
+        var end = PhraseElement.Match(text, words, index, elements, 0, ref isBase);
+        if (end < 0 || (best is not null && best[0].End > end) || (best is not null && best[0].End == end && best[0].IsBaseForm && !isBase))
+        {
+            return;
+        }
+
+        if (best is not null && (best[0].End < end || (isBase && !best[0].IsBaseForm)))
+        {
+            best.Clear();
+        }
+
+        best ??= [];
+        if (best.Count < MaximumMatches)
+        {
+            var isHeadBase = true;
+            elements[0].Matches(text, words[index], ref isHeadBase);
+            best.Add(new PhraseMatch<T>(index, end, isBase, isHeadBase, value));
         }
     }
 

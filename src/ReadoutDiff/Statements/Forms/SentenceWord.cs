@@ -5,13 +5,22 @@ namespace ReadoutDiff.Statements.Forms;
 
 /// <summary>A word or mark of a sentence in a spaced language, ready for grammar.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Folded">Its folded spelling.</param>
-/// <param name="Stem">Its stem; the folded spelling for marks and numbers.</param>
-/// <param name="IsCapitalized">Whether it begins with a capital.</param>
+/// <param name="Form">How it is written.</param>
 /// <param name="IsEnclosed">Whether it stands between quotation marks or brackets.</param>
-internal readonly record struct SentenceWord(TextSpan Span, TokenKind Kind, string Folded, string Stem, bool IsCapitalized, bool IsEnclosed)
+internal readonly record struct SentenceWord(TextSpan Span, WordForm Form, bool IsEnclosed)
 {
+    /// <summary>What it is.</summary>
+    public TokenKind Kind => Form.Kind;
+
+    /// <summary>Its folded spelling.</summary>
+    public string Folded => Form.Folded;
+
+    /// <summary>Its stem; the folded spelling for marks and numbers.</summary>
+    public string Stem => Form.Stem;
+
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool IsCapitalized => Form.IsCapitalized;
+
     /// <summary>Whether it is a word.</summary>
     public bool IsWord => Kind == TokenKind.Word;
 

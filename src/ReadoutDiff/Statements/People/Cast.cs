@@ -4,7 +4,10 @@ using ReadoutDiff.Model;
 namespace ReadoutDiff.Statements.People;
 
 /// <summary>The people of one readout: who is named in it, who a title or pronoun means. Filled as the text is read.</summary>
-internal sealed class Cast(ILexicon lexicon, Side side)
+/// <param name="lexicon">The people it knows.</param>
+/// <param name="side">Whose readout it is.</param>
+/// <param name="named">The people of the lexicon that the text names.</param>
+internal sealed class Cast(ILexicon lexicon, Side side, NamedPeople named)
 {
     private static readonly Dictionary<Office, string[]> OfficeWords = new()
     {
@@ -19,19 +22,9 @@ internal sealed class Cast(ILexicon lexicon, Side side)
     // Words of titles that only mention the office.
     private static readonly string[] Assistants = ["помощник", "заместител", "советник", "спец", "специальн", "руководител* администрации", "администраци", "полномочн", "секретар* совета", "aide", "assistant", "deputy", "vice", "envoy", "representative", "advis", "chief of staff", "presidential", "助理", "副", "特使", "代表", "办公厅", "顾问"];
 
-    private readonly List<string> _named = [];
     private readonly List<string> _unlisted = [];
     private readonly Dictionary<string, string> _titled = [];
     private readonly List<(Speaker Speaker, bool IsFemale)> _recent = [];
-
-    /// <summary>Notes that the text names a person of the lexicon.</summary>
-    public void AddNamed(string id)
-    {
-        if (!_named.Contains(id))
-        {
-            _named.Add(id);
-        }
-    }
 
     /// <summary>Notes a name that is not in the lexicon, with the title it is given under (empty when none).</summary>
     public void AddUnlisted(string name, string title)
@@ -91,7 +84,7 @@ internal sealed class Cast(ILexicon lexicon, Side side)
         }
 
         // Several bearers named: the one the text has named first is its subject.
-        return _named.Find(candidates.Contains);
+        return named.Ids().FirstOrDefault(candidates.Contains);
     }
 
     private string? Holder(SpeakerReference reference)
@@ -110,26 +103,26 @@ internal sealed class Cast(ILexicon lexicon, Side side)
             : reference.Office == Office.Chairman ? Side.China.Code
             : reference.Office == Office.HeadOfState && side == Side.Russia ? Side.Russia.Code
             : side.Code;
-        var named = _named.Where(id => lexicon.Concepts.TryGetValue(id, out var person) && (country.Length == 0 || person.Country == country)).ToArray();
-        var holders = named.Where(id => Holds(lexicon.Concepts[id], reference.Office)).ToArray();
-        if (holders.Length == 1 || (holders.Length > 1 && country.Length > 0))
+        var compatriots = named.Ids().Where(id => lexicon.Concepts.TryGetValue(id, out var person) && (country.Length == 0 || person.Country == country));
+        var holders = compatriots.Where(id => Holds(lexicon.Concepts[id], reference.Office)).Take(country.Length > 0 ? 1 : 2).ToArray();
+        if (holders.Length == 1)
         {
             return holders[0];
         }
 
-        if (named.Length > 0 && reference.Office == Office.Official && reference.Id.Length > 0)
+        if (reference.Office == Office.Official && reference.Id.Length > 0 && compatriots.FirstOrDefault() is { } first)
         {
-            return named[0];
+            return first;
         }
 
-        if (named.Length == 1 && country.Length > 0 && reference.Office is Office.Official or Office.HeadOfState)
+        if (country.Length > 0 && reference.Office is Office.Official or Office.HeadOfState && compatriots.Take(2).ToArray() is [var only])
         {
-            return named[0];
+            return only;
         }
 
         if (country.Length == 0)
         {
-            return _unlisted.Count == 1 && named.Length == 0 ? "name:" + _unlisted[0] : null;
+            return _unlisted.Count == 1 && !compatriots.Any() ? "name:" + _unlisted[0] : null;
         }
 
         var all = lexicon.Concepts.Values.Where(person => person.Kind == ConceptKind.Person && person.Country == country && Holds(person, reference.Office)).Take(2).ToArray();

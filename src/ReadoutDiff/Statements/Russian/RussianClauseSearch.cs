@@ -437,8 +437,9 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
             return null;
         }
 
-        var form = RussianVerbForms.Of(words[index].Folded);
-        if (form is RussianVerbForm.None || acts.IsNarrated(text, words, index) || acts.At(text, words, index) is not { } act)
+        // Few words begin an act, while a verb's form has many endings to be looked for.
+        if (acts.At(text, words, index) is not { } act || acts.IsNarrated(text, words, index)
+            || RussianVerbForms.Of(words[index].Folded) is var form && form is RussianVerbForm.None)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Statements.Segmentation;
@@ -11,21 +12,30 @@ internal sealed class Enclosures
     private const int QuoteKinds = 5;
     private const int MaximumDepth = 16;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"" + Opening + Closing);
+
+    // Empty in the many paragraphs without a mark.
     private readonly TextSpan _range;
     private readonly int[] _quote;
     private readonly bool[] _bracket;
 
-    private Enclosures(TextSpan range)
+    private Enclosures(TextSpan range, bool hasMarks)
     {
         _range = range;
-        _quote = new int[range.Length];
-        _bracket = new bool[range.Length];
+        _quote = hasMarks ? new int[range.Length] : [];
+        _bracket = hasMarks ? new bool[range.Length] : [];
     }
 
     /// <summary>Matches the marks of one paragraph in time linear in its length.</summary>
     public static Enclosures Of(string text, TextSpan range)
     {
-        var result = new Enclosures(range);
+        var hasMarks = text.AsSpan(range.Start, range.Length).ContainsAny(Marks);
+        var result = new Enclosures(range, hasMarks);
+        if (!hasMarks)
+        {
+            return result;
+        }
+
         var open = new List<(int At, int Kind)>();
         var openOfKind = new int[Opening.Length];
         var straight = -1;
@@ -74,10 +84,29 @@ internal sealed class Enclosures
     public bool InQuotes(int index) => QuoteAt(index) >= 0;
 
     /// <summary>Where the outermost quotation around a place opens; -1 when it is not inside one.</summary>
-    public int QuoteAt(int index) => _quote[index - _range.Start] - 1;
+    public int QuoteAt(int index) => _quote.Length == 0 ? -1 : _quote[index - _range.Start] - 1;
 
     /// <summary>Whether a place is between brackets or the marks of a title.</summary>
-    public bool InBrackets(int index) => _bracket[index - _range.Start];
+    public bool InBrackets(int index) => _bracket.Length > 0 && _bracket[index - _range.Start];
+
+    /// <summary>Whether the same places of two stretches of equal length are quoted, and the same are bracketed.</summary>
+    public bool IsSame(TextSpan here, Enclosures other, TextSpan there)
+    {
+        if (_quote.Length == 0 && other._quote.Length == 0)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < here.Length; i++)
+        {
+            if (InQuotes(here.Start + i) != other.InQuotes(there.Start + i) || InBrackets(here.Start + i) != other.InBrackets(there.Start + i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int ClosingKind(char c, int[] openOfKind)
     {
