@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
@@ -95,6 +96,24 @@ public sealed class VersionProperties
             Assert.That(Covers(diff.Before, diff.Statements.SelectMany(change => change.Before)));
             Assert.That(Covers(diff.After, diff.Statements.SelectMany(change => change.After)));
         });
+    }
+
+    [Property(MaxTest = 100)]
+    public void Compare_SeveralEdits_IsWhatTheFullAnalysisGives(NonNegativeInt text, NonNegativeInt[] places, NonNegativeInt space, bool isTurned)
+    {
+        var edited = new EditedText(Pick(text).Readout).Space(Spread(space), Spread(space) / 4);
+        foreach (var place in places)
+        {
+            var words = edited.Words;
+            var (paragraph, span, word) = words[Spread(place) % words.Count];
+            edited.Put(paragraph, span, (place.Get % 4) switch { 0 => "", 1 => word + " " + word, 2 => "217", _ => words[Spread(place) / 3 % words.Count].Word });
+        }
+
+        var (before, after) = (Pick(text).Readout, edited.Read());
+        (before, after) = isTurned ? (after, before) : (before, after);
+        var analyzer = new Statements.ReadoutAnalyzer(DiplomaticLexicon.Default);
+        var full = Comparer.Compare(analyzer.Analyze(before), analyzer.Analyze(after));
+        Assert.That(JsonSerializer.Serialize(Comparer.Compare(before, after)), Is.EqualTo(JsonSerializer.Serialize(full)));
     }
 
     // FsCheck draws small numbers; a text is longer. A multiplicative hash (Knuth) reaches all of it.

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
+using ReadoutDiff.Statements;
 using ReadoutDiff.Tests.Statements;
 using ReadoutDiff.Versions;
 using ReadoutDiff.Wording;
@@ -16,6 +18,8 @@ public sealed class VersionComparerProperties
     [
         "Xi Jinping stressed that trade grew by 12 percent.", "Vladimir Putin thanked his friend for the warm welcome.", "The sides agreed on a new bridge.",
         "They discussed Ukraine.", "Xi Jinping stressed that trade grew by 15 percent.", "The sides agreed on two new bridges and a tunnel.", "Thank you.", "Mr Putin will visit Beijing in May.",
+        "He also proposed a meeting of the BRICS countries, and Xi Jinping noted that 12 bridges are under construction.", "“We shall go on,” Putin said.", "The President stressed the Korean issue.",
+        "Trade reached $240 billion last year.", "This year marks the 75th anniversary of diplomatic relations.",
     ];
 
     private static readonly VersionComparer Comparer = new(DiplomaticLexicon.Default);
@@ -52,6 +56,15 @@ public sealed class VersionComparerProperties
         return diff.Statements.Where(change => change.Words is not null).All(change =>
             string.Concat(change.Words!.Changes.Where(run => run.Kind != WordChangeKind.RightOnly).Select(run => run.Left.Of(diff.Before.Readout.Text))) == Words(diff.Before, change.Before)
             && string.Concat(change.Words.Changes.Where(run => run.Kind != WordChangeKind.LeftOnly).Select(run => run.Right.Of(diff.After.Readout.Text))) == Words(diff.After, change.After));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Compare_AnyTwoVersions_IsWhatTheFullAnalysisGives(int[] before, (bool IsEdited, int Pick)[] edits)
+    {
+        var after = before.Select((pick, i) => i < edits.Length && edits[i].IsEdited ? edits[i].Pick : pick).ToArray();
+        var analyzer = new ReadoutAnalyzer(DiplomaticLexicon.Default);
+        var full = Comparer.Compare(analyzer.Analyze(Text(before)), analyzer.Analyze(Text(after)));
+        Assert.That(JsonSerializer.Serialize(Compare(before, after)), Is.EqualTo(JsonSerializer.Serialize(full)));
     }
 
     private static VersionDiff Compare(int[] before, int[] after) => Comparer.Compare(Text(before), Text(after));
