@@ -67,7 +67,19 @@ public sealed class DiplomaticLexicon : ILexicon
         }
 
         mentions.AddRange(_languages.TryGetValue(language, out var one) ? one.Values(text, atoms, reference) : ValueReader.Read(text, atoms, language, reference));
-        return mentions.Count <= 1 ? mentions : [.. mentions.Distinct().OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.ConceptId, StringComparer.Ordinal)];
+        mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+            : a.Span.End != b.Span.End ? b.Span.End.CompareTo(a.Span.End) : string.CompareOrdinal(a.ConceptId, b.ConceptId));
+        var kept = 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (i == 0 || mentions[i] != mentions[kept - 1])
+            {
+                mentions[kept++] = mentions[i];
+            }
+        }
+
+        mentions.RemoveRange(kept, mentions.Count - kept);
+        return mentions;
     }
 
     /// <summary>Looks for some concepts or values; null for a language whose forms are not known.</summary>

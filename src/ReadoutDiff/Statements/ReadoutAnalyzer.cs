@@ -51,18 +51,18 @@ public sealed class ReadoutAnalyzer
     internal (AnalyzedReadout Before, AnalyzedReadout After) AnalyzeBoth(Readout before, Readout after, CancellationToken ct)
     {
         CutParagraph[] earlier = [], later = [];
-        Processors.Both(() => earlier = CutAll(before), () => later = CutAll(after), ct);
+        Stages.Time("cut into sentences", () => Processors.Both(() => earlier = CutAll(before), () => later = CutAll(after), ct));
         var (earlierReader, laterReader) = (ReaderOf(before), ReaderOf(after));
         if (earlierReader is not null && ReferenceEquals(earlierReader, laterReader) && Attributor.FillsParagraph(before) == Attributor.FillsParagraph(after))
         {
             var pool = new SentencePool(Attributor.FillsParagraph(before));
-            var (earlierKeys, laterKeys) = (pool.Add(before.Text, earlier), pool.Add(after.Text, later));
-            pool.Read(earlierReader, ct);
+            var (earlierKeys, laterKeys) = Stages.Time("find equal sentences", () => (pool.Add(before.Text, earlier), pool.Add(after.Text, later)));
+            Stages.Time("read sentences", () => pool.Read(earlierReader, ct));
             (earlierReader, laterReader) = (new RememberedReadings(earlierReader, pool, earlierKeys), new RememberedReadings(earlierReader, pool, laterKeys));
         }
 
         AnalyzedReadout? left = null, right = null;
-        Processors.Both(() => left = Attribute(before, earlier, earlierReader, ct), () => right = Attribute(after, later, laterReader, ct), ct);
+        Stages.Time("attribute", () => Processors.Both(() => left = Attribute(before, earlier, earlierReader, ct), () => right = Attribute(after, later, laterReader, ct), ct));
         return (left!, right!);
 
         CutParagraph[] CutAll(Readout readout) => [.. readout.Paragraphs.Select(paragraph => Cut(readout, paragraph, isLazy: true, ct))];

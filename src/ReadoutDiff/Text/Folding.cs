@@ -10,27 +10,43 @@ namespace ReadoutDiff.Text;
 /// </summary>
 public static class Folding
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>The folded form; it may be shorter than the input. Accepts any UTF-16, also ill-formed. Linear.</summary>
     public static string Fold(ReadOnlySpan<char> s)
     {
-        var folded = new StringBuilder(s.Length);
-        for (var i = 0; i < s.Length; i++)
+        if (s.Length > LongestOnStack)
         {
-            var c = s[i];
-            if (c == '\u0306' && folded.Length > 0 && folded[^1] == 'и')
+            var letters = new char[s.Length];
+            return new string(letters, 0, Fold(s, letters));
+        }
+
+        Span<char> folded = stackalloc char[s.Length];
+        return new string(folded[..Fold(s, folded)]);
+    }
+
+    /// <summary>Writes the folded form; gives its length.</summary>
+    /// <param name="s">What to fold.</param>
+    /// <param name="folded">Takes the form; at least as long.</param>
+    internal static int Fold(ReadOnlySpan<char> s, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var read in s)
+        {
+            if (read == '\u0306' && length > 0 && folded[length - 1] == 'и')
             {
-                folded[^1] = 'й';
+                folded[length - 1] = 'й';
                 continue;
             }
 
-            c = Fold(c);
+            var c = Fold(read);
             if (c != '\0')
             {
-                folded.Append(c);
+                folded[length++] = c;
             }
         }
 
-        return folded.ToString();
+        return length;
     }
 
     /// <summary>The folded form of one code unit; NUL where it is dropped.</summary>

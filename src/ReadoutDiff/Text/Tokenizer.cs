@@ -20,7 +20,7 @@ public static class Tokenizer
             throw new ArgumentOutOfRangeException(nameof(range), range, "The range does not lie in the text.");
         }
 
-        var tokens = new List<Token>((range.Length / 3) + 1);
+        var tokens = new List<Token>((range.Length / 5) + 4);
         var at = range.Start;
         while (at < range.End)
         {

@@ -46,6 +46,9 @@ internal static class CalendarWords
             : Array.Find(RussianStarts, start => word.StartsWith(start, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether what a folded word names depends on the one before it.</summary>
+    public static bool IsPeriod(string word) => Periods.Contains(word);
+
     /// <summary>The times named in Han characters, in order; linear.</summary>
     public static IEnumerable<string> InHan(string text, IReadOnlyList<Token> tokens)
     {

@@ -2,7 +2,6 @@ using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements;
-using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Versions;
 
@@ -11,10 +10,10 @@ internal static class ConceptChanges
 {
     /// <summary>The changes by id; none for what a statement names whose words stand in both versions. Cost linear in the texts.</summary>
     public static IReadOnlyList<ConceptChange> Of(
-        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, StemCache stems, CancellationToken ct)
+        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, WordMeanings meanings, CancellationToken ct)
     {
         var (earlier, later) = (TextMentions.Of(before, lexicon, ct).ById, TextMentions.Of(after, lexicon, ct).ById);
-        var standing = new StandingWords(before, after, links, stems);
+        var standing = new StandingWords(before, after, links, meanings);
         return Changes(Only(later, earlier, standing, isLater: true), Only(earlier, later, standing, isLater: false));
     }
 
@@ -23,19 +22,19 @@ internal static class ConceptChanges
     /// others asked whether they name what those name.
     /// </summary>
     public static IReadOnlyList<ConceptChange> OfChanged(
-        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, StemCache stems, CancellationToken ct)
+        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, WordMeanings meanings, CancellationToken ct)
     {
         // A lexicon of somebody else's may look beyond the range that it is given; the program's own does not.
         if (lexicon is not DiplomaticLexicon known || before.Readout.Language != after.Readout.Language || before.Readout.MeetingDate != after.Readout.MeetingDate)
         {
-            return Of(before, after, links, lexicon, stems, ct);
+            return Of(before, after, links, lexicon, meanings, ct);
         }
 
         var unchanged = new UnchangedStatements(before, after, links);
         Statement[] changedStatements = [.. Changed(before, unchanged.Before), .. Changed(after, unchanged.After)];
         Processors.For(changedStatements.Length, i => _ = changedStatements[i].Mentions.Count, ct);
         var (earlier, later) = (TextMentions.Of(before, lexicon, ct, unchanged.Before), TextMentions.Of(after, lexicon, ct, unchanged.After));
-        var standing = new StandingWords(before, after, links, stems);
+        var standing = new StandingWords(before, after, links, meanings);
         var come = Only(later.ById, earlier.ById, standing, isLater: true).ToList();
         var gone = Only(earlier.ById, later.ById, standing, isLater: false).ToList();
         var changed = come.Concat(gone).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);

@@ -13,14 +13,14 @@ internal sealed class MeaningfulWords
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private int _negations;
 
-    private readonly StemCache _remembered;
+    private readonly WordMeanings _remembered;
 
-    private MeaningfulWords(StemCache stems) => _remembered = stems;
+    private MeaningfulWords(WordMeanings meanings) => _remembered = meanings;
 
-    /// <summary>Reads several stretches, with stems that are remembered; linear.</summary>
-    public static MeaningfulWords Of(string text, IReadOnlyList<TextSpan> spans, Language language, StemCache stems)
+    /// <summary>Reads several stretches, with what is remembered of words; linear.</summary>
+    public static MeaningfulWords Of(string text, IReadOnlyList<TextSpan> spans, Language language, WordMeanings meanings)
     {
-        var words = new MeaningfulWords(stems);
+        var words = new MeaningfulWords(meanings);
         foreach (var span in spans)
         {
             var tokens = Tokenizer.Tokenize(text, span);
@@ -63,7 +63,7 @@ internal sealed class MeaningfulWords
                 break;
             case TokenKind.Word:
                 var word = Folding.Fold(text.AsSpan(span.Start, span.Length));
-                AddWord(word, _remembered.Stem(word, language), previous, isName: !isFirst && char.IsUpper(text[span.Start]));
+                AddWord(word, _remembered.Of(word, previous, language), isName: !isFirst && char.IsUpper(text[span.Start]));
                 return word;
         }
 
@@ -71,12 +71,13 @@ internal sealed class MeaningfulWords
     }
 
     // The first word of a sentence has a capital whatever it is, so it is no name.
-    private void AddWord(string word, string stem, string previous, bool isName)
+    private void AddWord(string word, (string Stem, string? Value) meaning, bool isName)
     {
+        var (stem, figure) = meaning;
         _words.Add(word);
         _stems.Add(stem);
         _negations += Negations.Is(word) ? 1 : 0;
-        if ((NumberWords.Value(word, stem) ?? CalendarWords.Value(word, previous)) is { } value)
+        if (figure is { } value)
         {
             _figures.Add(value);
         }

@@ -1,5 +1,4 @@
 using ReadoutDiff.Model;
-using ReadoutDiff.Text;
 
 namespace ReadoutDiff.Versions;
 
@@ -11,14 +10,14 @@ internal sealed class StandingWords
 {
     private readonly AnalyzedReadout _before;
     private readonly AnalyzedReadout _after;
-    private readonly StemCache _stems;
+    private readonly WordMeanings _meanings;
     private readonly Dictionary<int, StatementLink> _earlier = [];
     private readonly Dictionary<int, StatementLink> _later = [];
     private readonly Dictionary<StatementLink, bool> _known = new(ReferenceEqualityComparer.Instance);
 
-    public StandingWords(AnalyzedReadout before, AnalyzedReadout after, IEnumerable<StatementLink> links, StemCache? stems = null)
+    public StandingWords(AnalyzedReadout before, AnalyzedReadout after, IEnumerable<StatementLink> links, WordMeanings? meanings = null)
     {
-        (_before, _after, _stems) = (before, after, stems ?? new StemCache());
+        (_before, _after, _meanings) = (before, after, meanings ?? new WordMeanings());
         foreach (var link in links.Where(link => link.IsKept))
         {
             foreach (var order in link.Before)
@@ -44,7 +43,7 @@ internal sealed class StandingWords
             var (earlier, later) = (_before.Readout, _after.Readout);
             _known[link] = stands = WordForms.AreEqual(_before, link.Before, _after, link.After)
                 || (Inflection.IsAll(earlier.Text, left, later.Text, right)
-                    && MeaningfulWords.Of(earlier.Text, left, earlier.Language, _stems).Means(MeaningfulWords.Of(later.Text, right, later.Language, _stems)));
+                    && MeaningfulWords.Of(earlier.Text, left, earlier.Language, _meanings).Means(MeaningfulWords.Of(later.Text, right, later.Language, _meanings)));
         }
 
         return stands;

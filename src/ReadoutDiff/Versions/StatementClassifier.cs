@@ -1,11 +1,10 @@
 using ReadoutDiff.Model;
-using ReadoutDiff.Text;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
 
 /// <summary>Says what linked statements of two versions have changed in, and what that touches. Safe for use by several threads.</summary>
-internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ, SpeakerSources sources, StemCache stems)
+internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadout after, WordDiffer differ, SpeakerSources sources, WordMeanings meanings)
 {
     private readonly string _left = before.Readout.Text;
     private readonly string _right = after.Readout.Text;
@@ -31,6 +30,11 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
         }
 
         var attribution = Attribution(link);
+        if (attribution is null && !isMoved && link is { Before: [var earlier], After: [var later] } && IsEqual(before.Statements[earlier].Span, after.Statements[later].Span))
+        {
+            return change;
+        }
+
         var (leftSpans, rightSpans) = (Spans(before, link.Before), Spans(after, link.After));
         var words = IsEqual(leftSpans, rightSpans) ? null : differ.Diff(_left, leftSpans, _right, rightSpans, ct);
         return change with
@@ -73,7 +77,7 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
 
         var (earlier, later) = (Concepts(before, link.Before), Concepts(after, link.After));
         return (earlier.SetEquals(later) || ((earlier.IsSubsetOf(later) || later.IsSubsetOf(earlier)) && isInflection.Value))
-            && MeaningfulWords.Of(_left, leftSpans, before.Readout.Language, stems).Means(MeaningfulWords.Of(_right, rightSpans, after.Readout.Language, stems))
+            && MeaningfulWords.Of(_left, leftSpans, before.Readout.Language, meanings).Means(MeaningfulWords.Of(_right, rightSpans, after.Readout.Language, meanings))
             && !IsOfAttendees(link)
             ? ChangeClass.Wording
             : ChangeClass.Substance;
@@ -114,8 +118,10 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
         before.Statements[link.Before[0]].Section == Section.Attendees || after.Statements[link.After[0]].Section == Section.Attendees;
 
     private bool IsEqual(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right) =>
-        left.Count == 1 && right.Count == 1
-        && _left.AsSpan(left[0].Start, left[0].Length).SequenceEqual(_right.AsSpan(right[0].Start, right[0].Length));
+        left.Count == 1 && right.Count == 1 && IsEqual(left[0], right[0]);
+
+    private bool IsEqual(TextSpan left, TextSpan right) =>
+        _left.AsSpan(left.Start, left.Length).SequenceEqual(_right.AsSpan(right.Start, right.Length));
 
     private static HashSet<string> Concepts(AnalyzedReadout version, IReadOnlyList<int> orders) =>
         [.. orders.SelectMany(order => version.Statements[order].Mentions).Select(mention => mention.ConceptId)];

@@ -25,15 +25,16 @@ internal sealed class StatementLinker
     private readonly AnalyzedReadout _after;
     private readonly int[] _toAfter;
     private readonly int[] _toBefore;
-    private readonly Vocabulary _words = new();
-    private readonly Dictionary<int, WordBag> _bagsBefore = [];
-    private readonly Dictionary<int, WordBag> _bagsAfter = [];
+    private readonly WordNumbers _words = new();
+    private readonly WordBag?[] _bagsBefore;
+    private readonly WordBag?[] _bagsAfter;
     private readonly List<Limit> _limits = [];
 
     private StatementLinker(AnalyzedReadout before, AnalyzedReadout after)
     {
         _before = before;
         _after = after;
+        (_bagsBefore, _bagsAfter) = (new WordBag?[before.Statements.Count], new WordBag?[after.Statements.Count]);
         _toAfter = [.. Enumerable.Repeat(-1, before.Statements.Count)];
         _toBefore = [.. Enumerable.Repeat(-1, after.Statements.Count)];
     }
@@ -76,8 +77,10 @@ internal sealed class StatementLinker
 
     private void Like(CancellationToken cancellationToken)
     {
+        var (free, others) = (Free(_toAfter), Free(_toBefore));
+        Processors.For(free.Count + others.Count, at => _ = at < free.Count ? BagBefore(free[at]) : BagAfter(others[at - free.Count]), cancellationToken);
         var places = new Dictionary<int, List<int>>();
-        foreach (var j in Free(_toBefore))
+        foreach (var j in others)
         {
             foreach (var word in BagAfter(j).Words)
             {
@@ -85,8 +88,6 @@ internal sealed class StatementLinker
             }
         }
 
-        var free = Free(_toAfter);
-        free.ForEach(i => BagBefore(i));
         var found = new List<(double Score, int Before, int After)>[free.Count];
         Processors.For(free.Count, at => found[at] = Candidates(free[at], places), cancellationToken);
         var candidates = found.SelectMany(list => list);
@@ -99,15 +100,14 @@ internal sealed class StatementLinker
         }
     }
 
-    // Reads bags that are filled already.
     private List<(double Score, int Before, int After)> Candidates(int i, Dictionary<int, List<int>> places)
     {
         var candidates = new List<(double Score, int Before, int After)>();
         var (low, high) = Room(i);
-        var bag = _bagsBefore[i];
+        var bag = BagBefore(i);
         foreach (var j in bag.Words.Select(word => places.GetValueOrDefault(word)).Where(list => list?.Count <= CommonWord).SelectMany(list => list!).ToHashSet())
         {
-            var other = _bagsAfter[j];
+            var other = BagAfter(j);
             var shared = bag.Shared(other);
             var score = 2.0 * shared / (bag.Size + other.Size);
             var smaller = Math.Min(bag.Size, other.Size);
@@ -129,6 +129,13 @@ internal sealed class StatementLinker
         {
             if (_toAfter[i] is >= 0 and var j && !doneBefore[i])
             {
+                if (!HasFreeNeighbour(_toAfter, i) && !HasFreeNeighbour(_toBefore, j))
+                {
+                    links.Add(new StatementLink([i], [j]));
+                    (doneBefore[i], doneAfter[j]) = (true, true);
+                    continue;
+                }
+
                 var parts = Parts(BagBefore, BagAfter, i, j, _toBefore, doneAfter);
                 var sources = parts.Count > 1 ? [i] : Parts(BagAfter, BagBefore, j, i, _toAfter, doneBefore);
                 links.Add(new StatementLink(sources, parts));
@@ -141,6 +148,8 @@ internal sealed class StatementLinker
         links.AddRange(Enumerable.Range(0, doneAfter.Length).Where(j => !doneAfter[j]).Select(j => new StatementLink([], [j])));
         return links;
     }
+
+    private static bool HasFreeNeighbour(int[] linked, int order) => (order > 0 && linked[order - 1] < 0) || (order + 1 < linked.Length && linked[order + 1] < 0);
 
     /// <summary>The neighbours of a linked statement that were made of the same whole, with it, ascending.</summary>
     private static List<int> Parts(Func<int, WordBag> wholeBag, Func<int, WordBag> partBag, int whole, int part, int[] linked, bool[] done)
@@ -193,9 +202,9 @@ internal sealed class StatementLinker
 
     private void Pair(int before, int after) => (_toAfter[before], _toBefore[after]) = (after, before);
 
-    private WordBag BagBefore(int order) => _bagsBefore.TryGetValue(order, out var bag) ? bag : _bagsBefore[order] = Bag(_before, order);
+    private WordBag BagBefore(int order) => _bagsBefore[order] ??= Bag(_before, order);
 
-    private WordBag BagAfter(int order) => _bagsAfter.TryGetValue(order, out var bag) ? bag : _bagsAfter[order] = Bag(_after, order);
+    private WordBag BagAfter(int order) => _bagsAfter[order] ??= Bag(_after, order);
 
     private WordBag Bag(AnalyzedReadout version, int order) => WordBag.Of(version.Readout.Text, version.Statements[order].Span, _words);
 

@@ -2,7 +2,6 @@ using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements;
-using ReadoutDiff.Text;
 using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
@@ -17,11 +16,11 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
     private const double Growth = 2;
 
     private delegate IReadOnlyList<ConceptChange> ConceptComparison(
-        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, StemCache stems, CancellationToken ct);
+        AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links, ILexicon lexicon, WordMeanings meanings, CancellationToken ct);
 
     private readonly ReadoutAnalyzer _analyzer = new(lexicon);
     private readonly WordDiffer _words = words ?? new WordDiffer();
-    private readonly StemCache _stems = new();
+    private readonly WordMeanings _meanings = new();
 
     /// <summary>Compares two versions.</summary>
     /// <param name="before">The earlier one.</param>
@@ -48,10 +47,12 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
 
     private VersionDiff Compare(AnalyzedReadout before, AnalyzedReadout after, ConceptComparison concepts, CancellationToken cancellationToken)
     {
-        var (links, limits) = StatementLinker.Link(before, after, cancellationToken);
-        var statements = Changes(before, after, links, cancellationToken);
-        var paragraphs = ParagraphLinks.Of(before, after, links);
-        IReadOnlyList<FieldChange> fields = [.. FieldChanges.Of(before.Readout, after.Readout), .. AttendeeChanges.Of(before, after, links, lexicon)];
+        var (links, limits) = Stages.Time("link statements", () => StatementLinker.Link(before, after, cancellationToken));
+        var statements = Stages.Time("compare and classify statements", () => Changes(before, after, links, cancellationToken));
+        var paragraphs = Stages.Time("link paragraphs", () => ParagraphLinks.Of(before, after, links));
+        IReadOnlyList<FieldChange> fields = Stages.Time<IReadOnlyList<FieldChange>>(
+            "compare fields", () => [.. FieldChanges.Of(before.Readout, after.Readout), .. AttendeeChanges.Of(before, after, links, lexicon)]);
+        var conceptChanges = Stages.Time("compare concepts", () => concepts(before, after, links, lexicon, _meanings, cancellationToken));
         return new VersionDiff
         {
             Before = before,
@@ -59,7 +60,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
             Statements = statements,
             Paragraphs = paragraphs,
             Fields = fields,
-            Concepts = concepts(before, after, links, lexicon, _stems, cancellationToken),
+            Concepts = conceptChanges,
             Class = Heaviest(statements, paragraphs, fields),
             IsFilledIn = IsFilledIn(before, after, statements),
             Limits =
@@ -78,7 +79,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
         var isInOrder = LongestOrder.Of(
             [.. kept.Select(link => link.After[0])],
             [.. kept.Select(link => 1L + link.After.Sum(order => (long)after.Statements[order].Span.Length))]);
-        var classifier = new StatementClassifier(before, after, _words, new SpeakerSources(before, after, kept.Where((_, i) => isInOrder[i])), _stems);
+        var classifier = new StatementClassifier(before, after, _words, new SpeakerSources(before, after, kept.Where((_, i) => isInOrder[i])), _meanings);
         List<StatementLink> all = [.. kept, .. links.Where(link => !link.IsKept)];
         var changes = new StatementChange[all.Count];
         Processors.For(changes.Length, i => changes[i] = classifier.Classify(all[i], i < kept.Count && !isInOrder[i], ct), ct);

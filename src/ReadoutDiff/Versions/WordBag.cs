@@ -1,6 +1,5 @@
 using ReadoutDiff.Model;
 using ReadoutDiff.Text;
-using ReadoutDiff.Wording;
 
 namespace ReadoutDiff.Versions;
 
@@ -20,14 +19,14 @@ internal sealed class WordBag
     /// <summary>How many words there are, repeated ones counted.</summary>
     public int Size { get; }
 
-    /// <summary>The different words, by their numbers in the vocabulary.</summary>
+    /// <summary>The different words, by their numbers.</summary>
     public IReadOnlyList<int> Words => _words;
 
     /// <summary>The words of a span; O(n log n).</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The span.</param>
-    /// <param name="vocabulary">Numbers the words; bags of one vocabulary can be compared. Not for use by several threads.</param>
-    public static WordBag Of(string text, TextSpan span, Vocabulary vocabulary)
+    /// <param name="all">Numbers the words; bags of the same numbers can be compared.</param>
+    public static WordBag Of(string text, TextSpan span, WordNumbers all)
     {
         var numbers = new List<int>();
         Token? han = null;
@@ -36,7 +35,7 @@ internal sealed class WordBag
             if (token.Kind == TokenKind.Han)
             {
                 var start = han is { } before && before.Span.End == token.Span.Start ? before.Span.Start : token.Span.Start;
-                numbers.Add(vocabulary.Number(text.AsSpan(start, token.Span.End - start)));
+                numbers.Add(all.Of(text.AsSpan(start, token.Span.End - start)));
                 han = token;
                 continue;
             }
@@ -44,26 +43,23 @@ internal sealed class WordBag
             han = null;
             if (token.Kind != TokenKind.Punctuation)
             {
-                numbers.Add(vocabulary.Number(Folding.Fold(text.AsSpan(token.Span.Start, token.Span.Length))));
+                numbers.Add(all.OfFolded(text.AsSpan(token.Span.Start, token.Span.Length)));
             }
         }
 
         numbers.Sort();
-        var (words, counts) = (new List<int>(numbers.Count), new List<int>(numbers.Count));
+        var (words, counts, last) = (new int[numbers.Count], new int[numbers.Count], -1);
         foreach (var number in numbers)
         {
-            if (words.Count > 0 && words[^1] == number)
+            if (last < 0 || words[last] != number)
             {
-                counts[^1]++;
+                words[++last] = number;
             }
-            else
-            {
-                words.Add(number);
-                counts.Add(1);
-            }
+
+            counts[last]++;
         }
 
-        return new WordBag([.. words], [.. counts]);
+        return new WordBag(words[..(last + 1)], counts[..(last + 1)]);
     }
 
     /// <summary>How many words two bags share, repeated ones counted; linear in the bags.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ReadoutDiff.Model;
@@ -14,6 +15,9 @@ internal static class WordForms
 {
     private const string Quotes = "\"«»„“”‟‹›『』「」《》〈〉＂〝〞";
     private const string Hyphens = "-‐‑−–—－";
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ");
+
     private const string SingleQuotes = "'‘’‛＇ʼ";
 
     /// <summary>The word forms of several stretches, in order; linear.</summary>
@@ -57,6 +61,12 @@ internal static class WordForms
     /// <summary>A word without the variants of writing the same characters.</summary>
     public static string Form(ReadOnlySpan<char> word)
     {
+        // Plain letters and digits have no variants.
+        if (word.IndexOfAnyExcept(Plain) < 0)
+        {
+            return word.ToString();
+        }
+
         var form = new StringBuilder(word.Length);
         foreach (var c in word)
         {

@@ -6,6 +6,9 @@ namespace ReadoutDiff.Lexicon.Matching;
 /// <summary>Names the concepts of a text in one language.</summary>
 internal sealed class ConceptMatcher
 {
+    // Among so few, going through all is faster than an index.
+    private const int FewMatches = 24;
+
     private readonly FormMatcher _forms;
     private readonly IReadOnlyList<Concept> _concepts;
     private readonly int[][] _broader;
@@ -39,7 +42,7 @@ internal sealed class ConceptMatcher
         }
 
         var longest = LongestMatches.Of(matches, atoms.Count);
-        var covers = longest.GroupBy(m => m.Owner).ToDictionary(g => g.Key, g => new MatchCover(g));
+        var covers = longest.Count <= FewMatches ? null : longest.GroupBy(m => m.Owner).ToDictionary(g => g.Key, g => new MatchCover(g));
         foreach (var match in longest)
         {
             var span = new TextSpan(atoms[match.Start].Start, atoms[match.End - 1].End);
@@ -47,12 +50,25 @@ internal sealed class ConceptMatcher
             foreach (var wider in _broader[match.Owner])
             {
                 // Where the wider concept is named itself, its own words are the evidence.
-                if (!covers.TryGetValue(wider, out var own) || !own.Overlaps(match))
+                if (!(covers is null ? Overlaps(longest, wider, match) : covers.TryGetValue(wider, out var own) && own.Overlaps(match)))
                 {
                     mentions.Add(new Mention(_concepts[wider].Id, span));
                 }
             }
         }
+    }
+
+    private static bool Overlaps(List<FormMatch> matches, int owner, FormMatch match)
+    {
+        foreach (var other in matches)
+        {
+            if (other.Owner == owner && other.Start < match.End && other.End > match.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Looks for the words that forms of some concepts, or of narrower ones that imply them, begin with.</summary>

@@ -43,13 +43,13 @@ internal sealed class ActCatalog
     }
 
     /// <summary>Whether a word is a verb of the publisher's narration.</summary>
-    public bool IsNarrated(string text, SentenceWord[] words, int index) => _narrated.At(text, words, index).Count > 0;
+    public bool IsNarrated(string text, SentenceWord[] words, int index) => _narrated.IsAt(text, words, index);
 
     /// <summary>Whether a word is a verb that tells of the meeting itself (signed, attended).</summary>
-    public bool IsCeremonial(string text, SentenceWord[] words, int index) => _ceremonial.At(text, words, index).Count > 0;
+    public bool IsCeremonial(string text, SentenceWord[] words, int index) => _ceremonial.IsAt(text, words, index);
 
     /// <summary>Whether a word is a verb of saying, which introduces what was said.</summary>
-    public bool IsSaying(string text, SentenceWord[] words, int index) => _saying.At(text, words, index).Count > 0;
+    public bool IsSaying(string text, SentenceWord[] words, int index) => _saying.IsAt(text, words, index);
 
     /// <summary>The act of a verb; null when it is none. Phrases that begin before the verb (“highly praise”) count when they reach it.</summary>
     public SpeechAct? At(string text, SentenceWord[] words, int index)
@@ -67,6 +67,6 @@ internal sealed class ActCatalog
             }
         }
 
-        return best ?? (IsSaying(text, words, index) || _acting.At(text, words, index).Count > 0 ? Fallback : null);
+        return best ?? (IsSaying(text, words, index) || _acting.IsAt(text, words, index) ? Fallback : null);
     }
 }

@@ -54,10 +54,8 @@ internal sealed class PhraseIndex<T>(WordReader reader)
     /// <summary>The longest forms that begin at a word; several when forms of equal length stand for different things. Not before the last form is added.</summary>
     public IReadOnlyList<PhraseMatch<T>> At(string text, SentenceWord[] words, int index)
     {
-        var word = words[index];
-        var forms = word.Form.Known(_number) as (PhraseElement[] Elements, T Value)[] ?? Beginning(text, word);
         List<PhraseMatch<T>>? best = null;
-        foreach (var (elements, value) in forms)
+        foreach (var (elements, value) in Beginning(text, words[index]))
         {
             Collect(text, words, index, elements, value, ref best);
         }
@@ -65,8 +63,26 @@ internal sealed class PhraseIndex<T>(WordReader reader)
         return best ?? (IReadOnlyList<PhraseMatch<T>>)[];
     }
 
+    /// <summary>Whether a form begins at a word. Not before the last form is added.</summary>
+    public bool IsAt(string text, SentenceWord[] words, int index)
+    {
+        foreach (var (elements, _) in Beginning(text, words[index]))
+        {
+            var isBase = true;
+            if (PhraseElement.Match(text, words, index, elements, 0, ref isBase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The forms that begin with a word follow from its letters; most words begin none, and are asked about often.
-    private (PhraseElement[] Elements, T Value)[] Beginning(string text, SentenceWord word)
+    private (PhraseElement[] Elements, T Value)[] Beginning(string text, SentenceWord word) =>
+        word.Form.Known(_number) as (PhraseElement[] Elements, T Value)[] ?? Find(text, word);
+
+    private (PhraseElement[] Elements, T Value)[] Find(string text, SentenceWord word)
     {
         if (word.Folded.Length == 0)
         {
@@ -99,7 +115,7 @@ internal sealed class PhraseIndex<T>(WordReader reader)
             best.Clear();
         }
 
-        best ??= [];
+        best ??= new List<PhraseMatch<T>>(1);
         if (best.Count < MaximumMatches)
         {
             var isHeadBase = true;

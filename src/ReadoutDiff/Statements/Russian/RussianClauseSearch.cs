@@ -28,9 +28,21 @@ internal sealed class RussianClauseSearch(string text, SentenceWord[] words, Lis
     public bool Narrates { get; private set; }
 
     /// <summary>Whether the sentence tells of the meeting itself in words that no speaker would use.</summary>
-    public bool TellsCeremony =>
-        Enumerable.Range(0, words.Length).Any(i => words[i].IsWord && acts.IsCeremonial(text, words, i) && RussianVerbForms.Of(words[i].Folded) is not RussianVerbForm.None)
+    public bool TellsCeremony => HasCeremony()
         && !Array.Exists(words, word => Array.Exists(RussianGrammar.SpokenPersons, stem => word.Folded == stem || (stem.Length > 3 && word.Folded.StartsWith(stem, StringComparison.Ordinal))) || word.Folded == "я");
+
+    private bool HasCeremony()
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].IsWord && acts.IsCeremonial(text, words, i) && RussianVerbForms.Of(words[i].Folded) is not RussianVerbForm.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The reporting clauses in order.</summary>
     public IReadOnlyList<ReportingClause> Find()

@@ -38,9 +38,9 @@ internal sealed class RussianReportReader : IReportReader
 
         var search = new RussianClauseSearch(text, words, _phrases.Find(text, words), _acts, running);
         var clauses = search.Find();
-        var opens = _openings.At(text, words, 0).Count > 0;
+        var opens = _openings.IsAt(text, words, 0);
         var narrates = clauses.Count == 0 && (search.Narrates || opens);
-        return new SentenceReading(clauses, narrates, _anaphors.At(text, words, 0).Count > 0, _listItems.At(text, words, 0).Count > 0 || words[0].IsDash, opens, search.TellsCeremony);
+        return new SentenceReading(clauses, narrates, _anaphors.IsAt(text, words, 0), _listItems.IsAt(text, words, 0) || words[0].IsDash, opens, search.TellsCeremony);
     }
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ internal sealed class RussianReportReader : IReportReader
             return last.Reference.Kind == ReferenceKind.UnlistedName ? Unlisted(text, words, last.First) : last.Reference;
         }
 
-        var isName = isTranscript && words.Length <= 6 && _listItems.At(text, words, 0).Count == 0 && _anaphors.At(text, words, 0).Count == 0 && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && RussianVerbForms.Of(words[^1].Folded) is RussianVerbForm.None;
+        var isName = isTranscript && words.Length <= 6 && !_listItems.IsAt(text, words, 0) && !_anaphors.IsAt(text, words, 0) && Array.TrueForAll(words, word => word.IsCapitalized || word.Is('.') || word.IsDash) && RussianVerbForms.Of(words[^1].Folded) is RussianVerbForm.None;
         return isName ? Unlisted(text, words, 0) : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Statements.Segmentation;
@@ -10,6 +11,8 @@ namespace ReadoutDiff.Statements.Segmentation;
 internal static class SentenceSplitter
 {
     private const string HanStops = "。！？｡";
+    private static readonly SearchValues<char> Stops = SearchValues.Create(";；" + HanStops + ".!?…");
+
     private const string Closers = "”’»」』）)]】》〉";
     private const string AmbiguousClosers = "“\"'";
     private const string Joins = "，、,：:的地得";
@@ -25,6 +28,13 @@ internal static class SentenceSplitter
         var start = SkipSpace(text, paragraph.Start, paragraph.End);
         for (var i = start; i < paragraph.End; i++)
         {
+            var stop = text.AsSpan(i, paragraph.End - i).IndexOfAny(Stops);
+            if (stop < 0)
+            {
+                break;
+            }
+
+            i += stop;
             if (enclosures.InBrackets(i))
             {
                 continue;
