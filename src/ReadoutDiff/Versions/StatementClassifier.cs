@@ -126,5 +126,22 @@ internal sealed class StatementClassifier(AnalyzedReadout before, AnalyzedReadou
     private static HashSet<string> Concepts(AnalyzedReadout version, IReadOnlyList<int> orders) =>
         [.. orders.SelectMany(order => version.Statements[order].Mentions).Select(mention => mention.ConceptId)];
 
-    private static TextSpan[] Spans(AnalyzedReadout version, IReadOnlyList<int> orders) => [.. orders.Select(order => version.Statements[order].Span)];
+    // A paragraph of marks alone is no statement; among the parts of a divided one its marks are compared too.
+    private static TextSpan[] Spans(AnalyzedReadout version, IReadOnlyList<int> orders)
+    {
+        var spans = new List<TextSpan>(orders.Count);
+        for (var i = 0; i < orders.Count; i++)
+        {
+            var statement = version.Statements[orders[i]];
+            if (i > 0 && orders[i] == orders[i - 1] + 1)
+            {
+                var previous = version.Statements[orders[i - 1]].Paragraph;
+                spans.AddRange(version.Readout.Paragraphs.Skip(previous + 1).Take(statement.Paragraph - previous - 1).Select(paragraph => paragraph.Span).Where(span => span.Length > 0));
+            }
+
+            spans.Add(statement.Span);
+        }
+
+        return [.. spans];
+    }
 }

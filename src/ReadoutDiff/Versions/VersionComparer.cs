@@ -53,6 +53,15 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
         IReadOnlyList<FieldChange> fields = Stages.Time<IReadOnlyList<FieldChange>>(
             "compare fields", () => [.. FieldChanges.Of(before.Readout, after.Readout), .. AttendeeChanges.Of(before, after, links, lexicon)]);
         var conceptChanges = Stages.Time("compare concepts", () => concepts(before, after, links, lexicon, _meanings, cancellationToken));
+        var heaviest = Heaviest(statements, paragraphs, fields);
+        if (heaviest <= ChangeClass.Typography)
+        {
+            // Marks may stand outside of all statements, or go with another one where a paragraph is divided: whether any came, went or moved, the texts as a whole tell.
+            var isSpaceAlone = WhiteSpaces.DifferAlone(before.Readout.Text, Whole(before.Readout), after.Readout.Text, Whole(after.Readout));
+            statements = isSpaceAlone ? [.. statements.Select(change => change.Class is null ? change : change with { Class = ChangeClass.Layout })] : statements;
+            heaviest = isSpaceAlone ? Heaviest(statements, paragraphs, fields) : ChangeClass.Typography;
+        }
+
         return new VersionDiff
         {
             Before = before,
@@ -61,7 +70,7 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
             Paragraphs = paragraphs,
             Fields = fields,
             Concepts = conceptChanges,
-            Class = Heaviest(statements, paragraphs, fields),
+            Class = heaviest,
             IsFilledIn = IsFilledIn(before, after, statements),
             Limits =
             [
@@ -97,6 +106,8 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
 
         return heaviest;
     }
+
+    private static IReadOnlyList<TextSpan> Whole(Readout version) => [.. version.Paragraphs.Select(paragraph => paragraph.Span)];
 
     private static bool IsFilledIn(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementChange> statements)
     {

@@ -39,7 +39,7 @@ internal static class WhiteSpaces
         }
     }
 
-    private static StringBuilder Collapse(string text, IReadOnlyList<TextSpan> spans)
+    private static string Collapse(string text, IReadOnlyList<TextSpan> spans)
     {
         var collapsed = new StringBuilder();
         for (var i = 0; i < spans.Count; i++)
@@ -63,6 +63,6 @@ internal static class WhiteSpaces
             }
         }
 
-        return collapsed;
+        return collapsed.ToString();
     }
 }

@@ -34,6 +34,38 @@ public sealed class StructureTests
         });
     }
 
+    [TestCase("Подписаны два заявления\n–\nо дружбе и о торговле до 2030 года.", TestName = "DashAsParagraph")]
+    [TestCase("Подписаны два заявления\n– о дружбе и о торговле до 2030 года.", TestName = "DashAtTheStart")]
+    [TestCase("Подписаны два заявления –\nо дружбе и о торговле до 2030 года.", TestName = "DashAtTheEnd")]
+    [TestCase("Подписаны\nдва заявления\n–\nо дружбе\nи о торговле до 2030 года.", TestName = "DashAsParagraphAmongOthers")]
+    public void Compare_BrokenAroundADash_LosesNoMarkAndIsLayout(string after)
+    {
+        const string Before = "Подписаны два заявления – о дружбе и о торговле до 2030 года.";
+        var diff = Compare(Language.Russian, "Встреча прошла осенью.\n" + Before + "\nРабота идёт.", "Встреча прошла осенью.\n" + after + "\nРабота идёт.");
+        Assert.Multiple(() =>
+        {
+            Assert.That(diff.Class, Is.EqualTo(ChangeClass.Layout));
+            Assert.That(diff.Statements.SelectMany(change => change.After), Is.EquivalentTo(Enumerable.Range(0, diff.After.Statements.Count)));
+        });
+    }
+
+    [Test]
+    public void Compare_DashAddedBesideARedividedSentence_IsTypography()
+    {
+        var diff = Compare(Language.Russian, "Подписаны два заявления о дружбе и о торговле.\nРабота идёт.", "Подписаны два заявления\n–\nо дружбе и о торговле.\nРабота идёт.");
+        Assert.That(diff.Class, Is.EqualTo(ChangeClass.Typography));
+    }
+
+    [TestCase("Работа идёт.\nМосты строятся.", "Работа идёт.\n* * *\nМосты строятся.")]
+    [TestCase("Работа идёт.\n* * *\nМосты строятся.", "Работа идёт.\nМосты строятся.")]
+    [TestCase("Работа идёт.\n* * *\nМосты строятся.", "* * *\nРабота идёт.\nМосты строятся.")]
+    public void Compare_ParagraphOfMarksAloneCameWentOrMoved_IsTypographyAndNotLayout(string before, string after) =>
+        Assert.That(Compare(Language.Russian, before, after).Class, Is.EqualTo(ChangeClass.Typography));
+
+    [Test]
+    public void Compare_DashBetweenSentencesGoesWithTheOtherOne_IsLayout() =>
+        Assert.That(Compare(Language.Russian, "Работа идёт. – Мосты строятся.", "Работа идёт.\n–\nМосты строятся.").Class, Is.EqualTo(ChangeClass.Layout));
+
     [Test]
     public void Compare_RedividedBesideAnEdit_OnlyTheEditIsOne()
     {
