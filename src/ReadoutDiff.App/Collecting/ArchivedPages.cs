@@ -13,7 +13,7 @@ internal sealed class ArchivedPages(PageFetcher fetcher, SnapshotArchive archive
     public async Task<FetchResult> GetAsync(Uri address, CancellationToken cancellationToken = default)
     {
         var stored = await archive.LatestAsync(address.AbsoluteUri, cancellationToken).ConfigureAwait(false);
-        var known = stored is { ETag: null, LastModified: null } or null ? null : new Validators(stored.ETag, stored.LastModified);
+        var known = Validators.Of(stored?.ETag, stored?.LastModified);
         var result = await fetcher.GetAsync(address, known, cancellationToken).ConfigureAwait(false);
         if (result.Outcome == FetchOutcome.NotModified && stored is not null)
         {

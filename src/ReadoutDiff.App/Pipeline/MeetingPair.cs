@@ -26,16 +26,9 @@ internal sealed record MeetingPair(Readout Left, Readout Right, IReadOnlyList<Re
         .Where(text => choice.Admits(text) && (except is null || text.Side != except))
         .OrderBy(text => text.Side == Side.China ? 0 : text.Side.IsKnown ? 1 : 2)
         .ThenBy(text => text.Side.Code, StringComparer.Ordinal)
-        .ThenBy(text => text.Language == OwnLanguage(text.Side) ? 0 : 1)
+        .ThenBy(text => text.Language == text.Side.OwnLanguage ? 0 : 1)
         .ThenBy(text => text.Source, StringComparer.Ordinal)
         .FirstOrDefault();
-
-    private static Language OwnLanguage(Side side) => side switch
-    {
-        _ when side == Side.China => Language.Chinese,
-        _ when side == Side.Russia => Language.Russian,
-        _ => Language.English,
-    };
 
     /// <summary>What the user asks of a text; null where anything goes.</summary>
     internal sealed record Choice(Side? Side, Language? Language)

@@ -8,8 +8,8 @@ namespace ReadoutDiff.Collection.Fetching;
 public sealed record Validators(string? ETag, string? LastModified)
 {
     /// <summary>The validators of a stored page; null where it has none.</summary>
-    public static Validators? Of(Snapshot? snapshot) =>
-        snapshot?.Header("ETag") is { } tag ? new Validators(tag, snapshot.Header("Last-Modified"))
-        : snapshot?.Header("Last-Modified") is { } modified ? new Validators(null, modified)
-        : null;
+    public static Validators? Of(Snapshot? snapshot) => Of(snapshot?.Header("ETag"), snapshot?.Header("Last-Modified"));
+
+    /// <summary>The validators of a page whose headers are known; null where it has none.</summary>
+    public static Validators? Of(string? etag, string? lastModified) => etag is null && lastModified is null ? null : new Validators(etag, lastModified);
 }

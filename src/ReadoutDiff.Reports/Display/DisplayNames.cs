@@ -95,7 +95,7 @@ public sealed class DisplayNames
     /// <summary>The label of a concept named in a statement.</summary>
     public string Concept(string id) => _concepts.TryGetValue(id, out var concept)
         ? Concept(concept)
-        : VisibleText.Line(_lexicon.Concepts.TryGetValue(id, out var entry) ? entry.Label(Model.Language.English) : ValueLabels.Of(id)[Model.Language.English]);
+        : VisibleText.Line(ConceptLabel.InEnglish(id, _lexicon));
 
     /// <summary>The matrix row of a concept, or null where it has none.</summary>
     public ConceptComparison? Row(string id) => _concepts.GetValueOrDefault(id);

@@ -17,14 +17,14 @@ internal sealed class MeetingContext(SnapshotArchive archive, ReadoutSource sour
     private readonly FindingChangeWords _words = new(lexicon);
 
     /// <summary>The sentences, most telling first; none where the page is of no meeting with a text of another side.</summary>
-    public async Task<IReadOnlyList<string>> ChangesAsync(string address, Readout before, Readout after, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> ChangesAsync(string address, AnalyzedReadout before, AnalyzedReadout after, CancellationToken cancellationToken)
     {
         var sentences = new List<string>();
         foreach (var meeting in await archive.MeetingsOfAsync(address, cancellationToken).ConfigureAwait(false))
         {
             var own = meeting.Texts.First(text => text.Address == address);
             var others = meeting.Texts.Where(text => text.Side != own.Side).GroupBy(text => text.Side)
-                .Select(texts => texts.OrderBy(text => text.Language == OwnLanguage(text.Side) ? 0 : 1).ThenBy(text => text.Address, StringComparer.Ordinal).First());
+                .Select(texts => texts.OrderBy(text => text.Language == text.Side.OwnLanguage ? 0 : 1).ThenBy(text => text.Address, StringComparer.Ordinal).First());
             foreach (var other in others)
             {
                 sentences.AddRange(await ChangesAsync(own, other, before, after, cancellationToken).ConfigureAwait(false));
@@ -35,7 +35,7 @@ internal sealed class MeetingContext(SnapshotArchive archive, ReadoutSource sour
         return distinct.Count <= MostSentences ? distinct : [.. distinct.Take(MostSentences), $"{distinct.Count - MostSentences} more changes in the comparison with the other side."];
     }
 
-    private async Task<IEnumerable<string>> ChangesAsync(MeetingText own, MeetingText other, Readout before, Readout after, CancellationToken cancellationToken)
+    private async Task<IEnumerable<string>> ChangesAsync(MeetingText own, MeetingText other, AnalyzedReadout before, AnalyzedReadout after, CancellationToken cancellationToken)
     {
         Readout counterpart;
         try
@@ -51,16 +51,11 @@ internal sealed class MeetingContext(SnapshotArchive archive, ReadoutSource sour
         // China's text on the left, as everywhere.
         var isLeft = own.Side == Side.China || (other.Side != Side.China && string.CompareOrdinal(own.Side.Code, other.Side.Code) < 0);
         var analyzed = _analyzer.Analyze(counterpart, cancellationToken);
-        ReadoutComparison With(Readout version)
-        {
-            var text = _analyzer.Analyze(version, cancellationToken);
-            return isLeft ? comparer.Compare(text, analyzed, cancellationToken) : comparer.Compare(analyzed, text, cancellationToken);
-        }
+        ReadoutComparison With(AnalyzedReadout version) =>
+            isLeft ? comparer.Compare(version, analyzed, cancellationToken) : comparer.Compare(analyzed, version, cancellationToken);
 
         return FindingChanges.Of(With(before), With(after), cancellationToken).Select(change => Ended(_words.Sentence(change)));
     }
 
     private static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
-
-    private static Language OwnLanguage(Side side) => side == Side.China ? Language.Chinese : side == Side.Russia ? Language.Russian : Language.English;
 }

@@ -110,7 +110,7 @@ internal sealed class PageCheck(
 
         // A list of headlines has the title of a text, and of a short notice not much more is needed to look like it.
         var share = IsArticle(snapshot.Address) && !IsArticle(snapshot.FinalAddress) ? settings.SameTextElsewhere : settings.SameText;
-        return last is not null && IsOtherText(last.Readout, readout, share)
+        return last is not null && comparer.Compare(last.Readout, readout).StandingShare < share
             ? Observation.Of(Standing.Moved, $"the address redirects to {snapshot.FinalAddress}, which holds another text")
             : null;
     }
@@ -118,14 +118,6 @@ internal sealed class PageCheck(
     private bool IsArticle(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && profiles.IsArticle(uri);
 
     private static bool IsFrontPage(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.PathAndQuery == "/";
-
-    private bool IsOtherText(Readout before, Readout after, double share)
-    {
-        var diff = comparer.Compare(before, after);
-        long Length(IEnumerable<int> orders) => orders.Sum(order => (long)diff.Before.Statements[order].Span.Length);
-        var whole = Length(Enumerable.Range(0, diff.Before.Statements.Count));
-        return Length(diff.Statements.Where(change => change.After.Count > 0).SelectMany(change => change.Before)) < share * whole;
-    }
 
     private CheckCommit First(WatchedPage page, CheckSchedule schedule, Snapshot snapshot, Readout readout, string? damage)
     {
@@ -138,17 +130,12 @@ internal sealed class PageCheck(
             Alerts = damage is null ? commit.Alerts :
             [
                 .. commit.Alerts,
-                Told(new Alert
-                {
-                    Key = $"uncompared {page.Id} {page.SnapshotId} {snapshot.Hash}",
-                    Kind = AlertKind.Changed,
-                    At = now,
-                    Address = page.Address,
-                    Headline = $"{Named(readout, page)}: a version was stored that could not be compared",
-                    Summary = [$"Not compared: the last good version cannot be read from the archive ({damage})."],
-                    Before = page.SnapshotId,
-                    Link = page.Address,
-                }),
+                Told(
+                    page,
+                    AlertKind.Changed,
+                    $"uncompared {page.Id} {page.SnapshotId} {snapshot.Hash}",
+                    $"{Named(readout, page)}: a version was stored that could not be compared",
+                    [$"Not compared: the last good version cannot be read from the archive ({damage})."]),
             ],
         };
     }
@@ -156,23 +143,17 @@ internal sealed class PageCheck(
     private async Task<CheckCommit> ChangedAsync(
         WatchedPage page, CheckSchedule schedule, LastVersion last, Snapshot snapshot, Readout readout, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var diff = comparer.Compare(last.Readout, readout, cancellationToken);
-        var context = diff.Class > ChangeClass.Typography ? await meeting.ChangesAsync(page.Address, last.Readout, readout, cancellationToken).ConfigureAwait(false) : [];
-        var alert = new Alert
-        {
-            Key = $"change {page.Id} {page.SnapshotId} {snapshot.Hash}",
-            Kind = AlertKind.Changed,
-            At = now,
-            Address = page.Address,
-            Headline = $"{Named(readout, page)}: {VersionSentences.Headline(diff)}",
-            Summary = [.. context, .. sentences.Of(diff)],
-            Class = diff.Class,
-            Before = page.SnapshotId,
-            Link = page.Address,
-        };
-        var commit = Good(page with { AnchorAt = now }, schedule, snapshot.Header("ETag"), snapshot.Header("Last-Modified"));
-        return commit with { Version = snapshot, Alerts = [.. commit.Alerts, Told(alert)] };
+        var context = diff.Class > ChangeClass.Typography ? await meeting.ChangesAsync(page.Address, diff.Before, diff.After, cancellationToken).ConfigureAwait(false) : [];
+        var alert = Told(
+            page,
+            AlertKind.Changed,
+            $"change {page.Id} {page.SnapshotId} {snapshot.Hash}",
+            $"{Named(readout, page)}: {VersionSentences.Headline(diff)}",
+            [.. context, .. sentences.Of(diff)],
+            diff.Class);
+        var commit = Good(page with { AnchorAt = clock.GetUtcNow() }, schedule, snapshot.Header("ETag"), snapshot.Header("Last-Modified"));
+        return commit with { Version = snapshot, Alerts = [.. commit.Alerts, alert] };
     }
 
     private CheckCommit Good(WatchedPage page, CheckSchedule schedule, string? etag, string? lastModified)
@@ -197,17 +178,12 @@ internal sealed class PageCheck(
         {
             Alerts =
             [
-                Told(new Alert
-                {
-                    Key = $"recovered {page.Id} {page.StandingSince?.UtcTicks}",
-                    Kind = AlertKind.Recovered,
-                    At = now,
-                    Address = page.Address,
-                    Headline = $"{page.Address}: can be read again",
-                    Summary = [$"Before: {Standing.Words(page.Standing)}, since {page.StandingSince:yyyy-MM-dd HH:mm} UTC ({page.Reason})."],
-                    Before = page.SnapshotId,
-                    Link = page.Address,
-                }),
+                Told(
+                    page,
+                    AlertKind.Recovered,
+                    $"recovered {page.Id} {page.StandingSince?.UtcTicks}",
+                    $"{page.Address}: can be read again",
+                    [$"Before: {Standing.Words(page.Standing)}, since {page.StandingSince:yyyy-MM-dd HH:mm} UTC ({page.Reason})."]),
             ],
         };
     }
@@ -243,26 +219,36 @@ internal sealed class PageCheck(
             Expected = page.SnapshotId,
             Alerts = !isTold || wasTold ? [] :
             [
-                Told(new Alert
-                {
-                    Key = $"failing {page.Id} {trouble} {since.UtcTicks}",
-                    Kind = AlertKind.Failing,
-                    At = now,
-                    Address = page.Address,
-                    Headline = $"{page.Address}: {Standing.Words(trouble)}",
-                    Summary =
+                Told(
+                    page,
+                    AlertKind.Failing,
+                    $"failing {page.Id} {trouble} {since.UtcTicks}",
+                    $"{page.Address}: {Standing.Words(trouble)}",
                     [
                         $"{reason} (at {failures} checks in a row, since {since:yyyy-MM-dd HH:mm} UTC).",
                         page.SnapshotId is null ? "No version was read yet." : "The last good version is kept.",
-                    ],
-                    Before = page.SnapshotId,
-                    Link = page.Address,
-                }),
+                    ]),
             ],
         };
     }
 
-    private (Alert Alert, IReadOnlyList<string> Channels) Told(Alert alert) => (alert, [.. channels.Where(channel => channel.Wants(alert)).Select(channel => channel.Name)]);
+    private (Alert Alert, IReadOnlyList<string> Channels) Told(
+        WatchedPage page, AlertKind kind, string key, string headline, IReadOnlyList<string> summary, ChangeClass? changeClass = null)
+    {
+        var alert = new Alert
+        {
+            Key = key,
+            Kind = kind,
+            At = clock.GetUtcNow(),
+            Address = page.Address,
+            Headline = headline,
+            Summary = summary,
+            Class = changeClass,
+            Before = page.SnapshotId,
+            Link = page.Address,
+        };
+        return (alert, [.. channels.Where(channel => channel.Wants(alert)).Select(channel => channel.Name)]);
+    }
 
     private static string Named(Readout readout, WatchedPage page) => readout.Title.Length > 0 ? OneLine.Of(readout.Title, 120) : page.Address;
 

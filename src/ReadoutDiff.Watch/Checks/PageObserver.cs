@@ -17,7 +17,7 @@ internal sealed class PageObserver(PageFetcher fetcher, ReadoutSource source)
             return Observation.Of("unsafe", "the address in the archive cannot be read");
         }
 
-        var known = page.SnapshotId is null || page is { ETag: null, LastModified: null } ? null : new Validators(page.ETag, page.LastModified);
+        var known = page.SnapshotId is null ? null : Validators.Of(page.ETag, page.LastModified);
         var result = await fetcher.GetAsync(address, known, cancellationToken).ConfigureAwait(false);
         if (Standing.Of(result.Outcome) is { } trouble)
         {

@@ -113,7 +113,7 @@ internal sealed class VersionSentences(ILexicon lexicon)
 
     private static string Quoted(string text) => $"“{OneLine.Of(text, LongestQuotation)}”";
 
-    private string Label(string id) => lexicon.Concepts.TryGetValue(id, out var concept) ? concept.Label(Language.English) : ValueLabels.Of(id)[Language.English];
+    private string Label(string id) => ConceptLabel.InEnglish(id, lexicon);
 
     private int Salience(ConceptChange change) => lexicon.Concepts.TryGetValue(change.ConceptId, out var concept) ? concept.Salience : 2;
 }

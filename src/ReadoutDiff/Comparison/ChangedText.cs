@@ -69,8 +69,7 @@ internal sealed class ChangedText
     }
 
     /// <summary>The spans of statements of one version.</summary>
-    public IReadOnlyList<TextSpan> Spans(IReadOnlyList<int> statements, bool isLater) =>
-        [.. statements.Select(order => (isLater ? After : Before).Statements[order].Span)];
+    public IReadOnlyList<TextSpan> Spans(IReadOnlyList<int> statements, bool isLater) => (isLater ? After : Before).Spans(statements);
 
     private static bool AreWordsEqual(string before, string after) =>
         string.Equals(before, after, StringComparison.Ordinal)

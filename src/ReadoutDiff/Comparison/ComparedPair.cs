@@ -87,8 +87,7 @@ internal sealed class ComparedPair
         (isLeft ? _leftGroups : _rightGroups).TryGetValue(statement, out var index) ? Alignment.Groups[index] : null;
 
     /// <summary>A concept's label in English, or a value's.</summary>
-    public string Label(string id) =>
-        Lexicon.Concepts.TryGetValue(id, out var concept) ? concept.Label(Language.English) : ValueLabels.Of(id)[Language.English];
+    public string Label(string id) => ConceptLabel.InEnglish(id, Lexicon);
 
     private static Dictionary<int, int> Index(StatementAlignment alignment, Func<AlignedGroup, IReadOnlyList<int>> side)
     {

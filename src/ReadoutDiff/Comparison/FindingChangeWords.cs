@@ -59,8 +59,7 @@ public sealed class FindingChangeWords(ILexicon lexicon)
 
     private string Speaker(Speaker? speaker) => SpeakerLabel.Of(speaker ?? Model.Speaker.Unknown, lexicon);
 
-    private string Label(string id) => id.Length == 0 ? ""
-        : lexicon.Concepts.TryGetValue(id, out var concept) ? concept.Label(Language.English) : ValueLabels.Of(id)[Language.English];
+    private string Label(string id) => id.Length == 0 ? "" : ConceptLabel.InEnglish(id, lexicon);
 
     private static string Part(Section? section) => section switch
     {

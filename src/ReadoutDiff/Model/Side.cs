@@ -16,6 +16,9 @@ public readonly record struct Side(string Code)
     /// <summary>Whether a country is known.</summary>
     public bool IsKnown => !string.IsNullOrEmpty(Code);
 
+    /// <summary>The language it publishes in first: of a country that is not told apart here, English.</summary>
+    public Language OwnLanguage => this == China ? Language.Chinese : this == Russia ? Language.Russian : Language.English;
+
     /// <summary>Reads a code in any letter case.</summary>
     public static Side Parse(string? code) => new(code?.Trim().ToLowerInvariant() ?? "");
 

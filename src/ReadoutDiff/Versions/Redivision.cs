@@ -39,7 +39,7 @@ internal static class Redivision
 
     private static List<(int Left, int LeftEnd, int Right, int RightEnd)> Gaps(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementLink> links)
     {
-        var equal = links.Where(link => link is { Before.Count: 1, After.Count: 1 } && Words(before, link.Before[0]).SequenceEqual(Words(after, link.After[0]))).OrderBy(link => link.Before[0]).ToList();
+        var equal = links.Where(link => link is { Before.Count: 1, After.Count: 1 } && before.Words(link.Before[0]).SequenceEqual(after.Words(link.After[0]))).OrderBy(link => link.Before[0]).ToList();
         var isInOrder = LongestOrder.Of([.. equal.Select(link => link.After[0])], [.. equal.Select(_ => 1L)]);
         var gaps = new List<(int, int, int, int)>();
         var (left, right) = (0, 0);
@@ -85,10 +85,4 @@ internal static class Redivision
 
     private static int[] Owners(LetterStream stream, int start, int end) =>
         [.. Enumerable.Range(start, end - start).Select(stream.Owner).Distinct()];
-
-    private static ReadOnlySpan<char> Words(AnalyzedReadout version, int order)
-    {
-        var span = version.Statements[order].Span;
-        return version.Readout.Text.AsSpan(span.Start, span.Length);
-    }
 }

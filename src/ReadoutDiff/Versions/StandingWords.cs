@@ -39,7 +39,7 @@ internal sealed class StandingWords
     {
         if (!_known.TryGetValue(link, out var stands))
         {
-            var (left, right) = (Spans(_before, link.Before), Spans(_after, link.After));
+            var (left, right) = (_before.Spans(link.Before), _after.Spans(link.After));
             var (earlier, later) = (_before.Readout, _after.Readout);
             _known[link] = stands = WordForms.AreEqual(_before, link.Before, _after, link.After)
                 || (Inflection.IsAll(earlier.Text, left, later.Text, right)
@@ -48,6 +48,4 @@ internal sealed class StandingWords
 
         return stands;
     }
-
-    private static TextSpan[] Spans(AnalyzedReadout version, IReadOnlyList<int> orders) => [.. orders.Select(order => version.Statements[order].Span)];
 }

@@ -23,7 +23,7 @@ internal sealed class UnchangedStatements
         (Before, After) = (new bool[before.Statements.Count], new bool[after.Statements.Count]);
         foreach (var link in links)
         {
-            if (link is { Before: [var earlier], After: [var later] } && Words(before, earlier).SequenceEqual(Words(after, later)))
+            if (link is { Before: [var earlier], After: [var later] } && before.Words(earlier).SequenceEqual(after.Words(later)))
             {
                 Before[earlier] = IsAlone(before, earlier);
                 After[later] = IsAlone(after, later);
@@ -72,11 +72,5 @@ internal sealed class UnchangedStatements
         var (text, statements) = (version.Readout.Text, version.Statements);
         return (order == 0 || !TextMentions.IsCutInside(text, statements[order - 1], statements[order]))
             && (order + 1 == statements.Count || !TextMentions.IsCutInside(text, statements[order], statements[order + 1]));
-    }
-
-    private static ReadOnlySpan<char> Words(AnalyzedReadout version, int order)
-    {
-        var span = version.Statements[order].Span;
-        return version.Readout.Text.AsSpan(span.Start, span.Length);
     }
 }

@@ -111,12 +111,9 @@ public sealed class VersionComparer(ILexicon lexicon, WordDiffer? words = null)
 
     private static bool IsFilledIn(AnalyzedReadout before, AnalyzedReadout after, IReadOnlyList<StatementChange> statements)
     {
-        var (earlier, later) = (Length(before, Orders(before)), Length(after, Orders(after)));
-        var standing = Length(before, statements.Where(change => change.After.Count > 0).SelectMany(change => change.Before));
-        return earlier > 0 && later >= Growth * earlier && standing >= Standing * earlier;
+        var (earlier, later) = (Length(before), Length(after));
+        return earlier > 0 && later >= Growth * earlier && VersionDiff.ShareOf(before, statements) >= Standing;
     }
 
-    private static IEnumerable<int> Orders(AnalyzedReadout version) => Enumerable.Range(0, version.Statements.Count);
-
-    private static long Length(AnalyzedReadout version, IEnumerable<int> orders) => orders.Sum(order => (long)version.Statements[order].Span.Length);
+    private static long Length(AnalyzedReadout version) => version.Statements.Sum(statement => (long)statement.Span.Length);
 }

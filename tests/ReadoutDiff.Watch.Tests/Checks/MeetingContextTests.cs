@@ -5,6 +5,7 @@ using ReadoutDiff.Collection;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
+using ReadoutDiff.Statements;
 using ReadoutDiff.Watch.Checks;
 
 namespace ReadoutDiff.Watch.Tests.Checks;
@@ -75,7 +76,8 @@ public sealed class MeetingContextTests
         return archive;
     }
 
-    private static Readout Read(string address, string title, string text) => new ReadoutSource().Read(Page(address, title, text), new ReadoutOptions());
+    private static AnalyzedReadout Read(string address, string title, string text) =>
+        new ReadoutAnalyzer(DiplomaticLexicon.Default).Analyze(new ReadoutSource().Read(Page(address, title, text), new ReadoutOptions()));
 
     private static Snapshot Page(string address, string title, string text) => new()
     {
