@@ -61,19 +61,8 @@ public static class MeetingFolderWriter
         return names;
     }
 
-    private static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-    {
-        var draft = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            await File.WriteAllBytesAsync(draft, bytes, cancellationToken).ConfigureAwait(false);
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-    }
+    private static Task ReplaceAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
+        WholeFile.WriteAsync(path, file => file.WriteAsync(bytes, cancellationToken).AsTask());
 
     private static ReadOnlyMemory<byte> Describe(CollectedMeeting meeting)
     {

@@ -35,12 +35,9 @@ public sealed partial class AlertDispatcher
     {
         var isWhole = true;
         var names = _channels.Select(channel => channel.Name).ToList();
-        while (await _outbox.ClaimAsync(names, 1, _clock.GetUtcNow(), Lease, cancellationToken).ConfigureAwait(false) is { Count: > 0 } deliveries)
+        while (await _outbox.ClaimAsync(names, 1, _clock.GetUtcNow(), Lease, cancellationToken).ConfigureAwait(false) is [var delivery])
         {
-            foreach (var delivery in deliveries)
-            {
-                isWhole &= await SendAsync(delivery, cancellationToken).ConfigureAwait(false);
-            }
+            isWhole &= await SendAsync(delivery, cancellationToken).ConfigureAwait(false);
         }
 
         await WriteFeedAsync(cancellationToken).ConfigureAwait(false);
@@ -103,11 +100,11 @@ public sealed partial class AlertDispatcher
             return;
         }
 
-        var alerts = await FeedAsync(_outbox, cancellationToken).ConfigureAwait(false);
-        var newest = alerts is [var first, ..] ? first.Id : 0;
+        // This is asked every few seconds; the whole feed is read only when there is something new.
+        var newest = await _outbox.LatestAsync(null, 1, cancellationToken).ConfigureAwait(false) is [var last] ? last.Id : 0;
         if (newest != _newest)
         {
-            FeedFile.Write(_feed, alerts);
+            FeedFile.Write(_feed, await FeedAsync(_outbox, cancellationToken).ConfigureAwait(false));
             _newest = newest;
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using ReadoutDiff.Archive.Watches;
@@ -25,8 +24,9 @@ public sealed partial class WatchWorker : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly WatchTelemetry _telemetry;
     private readonly ILogger _logger;
-    private readonly ConcurrentDictionary<string, Task<bool>> _running = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
     private readonly CancellationTokenSource _stop = new();
+    private List<Task<bool>> _running = [];
     private DateTimeOffset _lastTick = DateTimeOffset.MinValue;
 
     internal WatchWorker(
@@ -36,7 +36,7 @@ public sealed partial class WatchWorker : IAsyncDisposable
     }
 
     /// <summary>How many hosts are being worked on.</summary>
-    public int Running => _running.Count;
+    public int Running => Begun().Count(work => !work.IsCompleted);
 
     /// <summary>Begins work on what is due, as far as there is room, and does not wait for it.</summary>
     /// <returns>How many hosts were taken.</returns>
@@ -54,31 +54,17 @@ public sealed partial class WatchWorker : IAsyncDisposable
         }
 
         _lastTick = now;
-        var room = _settings.MostHosts - _running.Count;
+        var room = _settings.MostHosts - Running;
         if (room <= 0 || _stop.IsCancellationRequested)
         {
             return 0;
         }
 
         var leases = await _watches.ClaimAsync(room, now, _settings.Lease, cancellationToken).ConfigureAwait(false);
-        foreach (var lease in leases)
+        lock (_lock)
         {
-            var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _running[lease.Token + lease.Host] = Task.Run(
-                async () =>
-                {
-                    await started.Task.ConfigureAwait(false);
-                    try
-                    {
-                        return await WorkAsync(lease).ConfigureAwait(false);
-                    }
-                    finally
-                    {
-                        _running.TryRemove(lease.Token + lease.Host, out _);
-                    }
-                },
-                CancellationToken.None);
-            started.SetResult();
+            // What has ended is let go only now, so that its result is there for whoever waits for it.
+            _running = [.. _running.Where(work => !work.IsCompleted), .. leases.Select(lease => Task.Run(() => WorkAsync(lease), CancellationToken.None))];
         }
 
         return leases.Count;
@@ -93,8 +79,8 @@ public sealed partial class WatchWorker : IAsyncDisposable
         while (true)
         {
             var taken = await TickAsync(cancellationToken).ConfigureAwait(false);
-            var running = _running.Values.ToList();
-            if (taken == 0 && running.Count == 0)
+            var running = Begun();
+            if (taken == 0 && running.TrueForAll(work => work.IsCompleted))
             {
                 return isWhole;
             }
@@ -109,8 +95,7 @@ public sealed partial class WatchWorker : IAsyncDisposable
     public async Task StopAsync()
     {
         await _stop.CancelAsync().ConfigureAwait(false);
-        var running = _running.Values.ToList();
-        await Task.WhenAny(Task.WhenAll(running), Task.Delay(_settings.Grace, TimeProvider.System, CancellationToken.None)).ConfigureAwait(false);
+        await Task.WhenAny(Task.WhenAll(Begun()), Task.Delay(_settings.Grace, TimeProvider.System, CancellationToken.None)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -118,6 +103,14 @@ public sealed partial class WatchWorker : IAsyncDisposable
     {
         await StopAsync().ConfigureAwait(false);
         _stop.Dispose();
+    }
+
+    private List<Task<bool>> Begun()
+    {
+        lock (_lock)
+        {
+            return _running;
+        }
     }
 
     private async Task<bool> WorkAsync(HostLease lease)
