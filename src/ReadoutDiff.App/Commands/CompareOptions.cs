@@ -21,12 +21,6 @@ internal sealed class CompareOptions
 
     public Option<string?> RightLanguage { get; } = LanguageOption("--right-lang", "Language of the right text.");
 
-    public Option<string[]> Lexicons { get; } = new("--lexicon")
-    {
-        HelpName = "FILE",
-        Description = "A YAML lexicon that adds to the shipped one or replaces its entries; may be repeated.",
-    };
-
     public Option<string[]> Dictionaries { get; } = new("--dictionary")
     {
         HelpName = "FILE",
@@ -37,31 +31,23 @@ internal sealed class CompareOptions
 
     public Option<string?> ModelRuntime { get; } = Text("--model-runtime", "DIR", "Where ReadoutDiff.Embeddings is published; default: the folder embeddings beside the program.");
 
-    public Option<string?> Html { get; } = Text("--html", "FILE", "Write the HTML report.");
-
-    public Option<string?> Markdown { get; } = Text("--markdown", "FILE", "Write the Markdown report.");
-
-    public Option<string?> Json { get; } = Text("--json", "FILE", "Write the comparison as JSON.");
-
-    public Option<string> Format { get; } = FormatOption();
+    public ReportOptions Reports { get; } = new("Write the comparison as JSON.", "Exit with 1 when the texts differ.");
 
     public NetworkOptions Network { get; } = new();
-
-    public Option<bool> UseExitCode { get; } = new("--exit-code") { Description = "Exit with 1 when the texts differ." };
 
     public void AddTo(Command command)
     {
         command.Add(Inputs);
         Option[] options =
         [
-            LeftSide, LeftLanguage, RightSide, RightLanguage, Lexicons, Dictionaries, Model, ModelRuntime,
-            Html, Markdown, Json, Format, UseExitCode,
+            LeftSide, LeftLanguage, RightSide, RightLanguage, Dictionaries, Model, ModelRuntime,
         ];
         foreach (var option in options)
         {
             command.Add(option);
         }
 
+        Reports.AddTo(command);
         Network.AddTo(command);
     }
 
@@ -81,18 +67,6 @@ internal sealed class CompareOptions
                 result.AddError($"{name}: '{code}' is not one of zh, ru, en");
             }
         });
-        return option;
-    }
-
-    private static Option<string> FormatOption()
-    {
-        var option = new Option<string>("--format")
-        {
-            HelpName = "FORMAT",
-            Description = "What to print: terminal, json or markdown.",
-            DefaultValueFactory = _ => "terminal",
-        };
-        option.AcceptOnlyFromAmong("terminal", "json", "markdown");
         return option;
     }
 }

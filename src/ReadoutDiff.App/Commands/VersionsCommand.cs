@@ -38,17 +38,24 @@ internal static class VersionsCommand
             Description = "The numbers of two versions; the last two if left out.",
             Arity = new ArgumentArity(0, 2),
         };
-        var output = new VersionOutputOptions();
+        var reports = new ReportOptions("Write the difference as JSON.", "Exit with 1, since two versions always differ.");
         var command = new Command("diff", "Shows what changed from one version of a page to another.") { url, which, archive, network.Sites };
-        output.AddTo(command);
+        reports.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ArchiveCommand.WithArchiveAsync(parsed.GetValue(archive), async store =>
         {
             var history = await HistoryAsync(store, parsed, url, network, cancellationToken).ConfigureAwait(false);
             var (before, after) = Choose(history, parsed.GetValue(which) ?? [], parsed.GetValue(url)!);
-            var lexicon = LexiconFiles.Load(parsed.GetValue(output.Lexicons) ?? []);
+            var lexicon = LexiconFiles.Load(parsed.GetValue(reports.Lexicons) ?? []);
             var diff = new VersionComparer(lexicon).Compare(before.Readout, after.Readout, cancellationToken);
-            output.Write(parsed, diff, Label(before), Label(after), lexicon, streams.Output);
-            return parsed.GetValue(output.UseExitCode) ? ExitCode.DifferencesFound : ExitCode.Done;
+            var (earlier, later) = (Label(before), Label(after));
+            reports.Write(
+                parsed,
+                writer => new VersionHtmlReport(lexicon).Write(diff, earlier, later, writer),
+                writer => new VersionMarkdownReport(lexicon).Write(diff, earlier, later, writer),
+                writer => new VersionJsonReport(lexicon).Write(diff, earlier, later, writer),
+                writer => VersionDiffView.Write(diff, earlier, later, lexicon, writer),
+                streams.Output);
+            return parsed.GetValue(reports.UseExitCode) ? ExitCode.DifferencesFound : ExitCode.Done;
         }, cancellationToken));
         return command;
     }

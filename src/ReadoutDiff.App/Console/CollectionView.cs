@@ -17,22 +17,22 @@ internal static class CollectionView
         foreach (var (text, found) in meeting.Texts.Zip(search.Found))
         {
             output.WriteLine();
-            output.WriteLine($"{text.FileName}  {Line(found.Readout.Title)}");
+            output.WriteLine($"{text.FileName}  {TerminalText.Line(found.Readout.Title)}");
             output.WriteLine($"    {found.Snapshot.FinalAddress}");
             output.WriteLine($"    {found.Score}");
             foreach (var limit in found.Readout.Limits)
             {
-                output.WriteLine($"    limit: {Line(limit.Message)}");
+                output.WriteLine($"    limit: {TerminalText.Line(limit.Message)}");
             }
         }
 
         foreach (var missing in search.Missing)
         {
             output.WriteLine();
-            output.WriteLine($"{missing.Side} {missing.Language.Code()}: not found: {Line(missing.Reason)}");
+            output.WriteLine($"{missing.Side} {missing.Language.Code()}: not found: {TerminalText.Line(missing.Reason)}");
             foreach (var near in missing.Nearest)
             {
-                output.WriteLine($"    {near.Address}  {Line(near.Title)}{(near.Score is { } score ? $"  {score}" : "")}");
+                output.WriteLine($"    {near.Address}  {TerminalText.Line(near.Title)}{(near.Score is { } score ? $"  {score}" : "")}");
             }
         }
 
@@ -41,7 +41,7 @@ internal static class CollectionView
         {
             output.WriteLine();
             output.WriteLine("Other pages on this meeting:");
-            others.ForEach(other => output.WriteLine($"    {other.Address}  {Line(other.Title)}"));
+            others.ForEach(other => output.WriteLine($"    {other.Address}  {TerminalText.Line(other.Title)}"));
         }
 
         if (search.Problems.Count > 0)
@@ -50,7 +50,7 @@ internal static class CollectionView
             output.WriteLine("Not looked through:");
             foreach (var problem in search.Problems)
             {
-                output.WriteLine($"    {Line(problem)}");
+                output.WriteLine($"    {TerminalText.Line(problem)}");
             }
         }
 
@@ -58,7 +58,4 @@ internal static class CollectionView
         output.WriteLine(meeting.Texts.Count > 0 ? $"Written to {folder}. Next: readoutdiff compare {folder}" : "Nothing was written.");
         output.Flush();
     }
-
-    // Titles and reasons come from pages: a control character in them must not reach the terminal.
-    private static string Line(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(c => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : c));
 }

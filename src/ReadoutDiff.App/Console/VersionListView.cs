@@ -18,13 +18,13 @@ internal static class VersionListView
             var change = before is null ? "first seen" : Change(comparer.Compare(before.Readout, version.Readout, cancellationToken));
             var same = version.SameAs is { } earlier ? $"; the text of version {earlier} again" : "";
             await output.WriteLineAsync(
-                $"{version.Number,4}  {Time(version.Snapshot.CapturedAt)}  {version.Snapshot.Hash[..12]}  {change}{same}  {Shown(version.Readout.Title)}").ConfigureAwait(false);
+                $"{version.Number,4}  {Time(version.Snapshot.CapturedAt)}  {version.Snapshot.Hash[..12]}  {change}{same}  {TerminalText.Line(version.Readout.Title)}").ConfigureAwait(false);
             before = version;
         }
 
         foreach (var capture in history.Unread)
         {
-            await output.WriteLineAsync($"   -  {Time(capture.Snapshot.CapturedAt)}  {capture.Snapshot.Hash[..12]}  no version: {Shown(capture.Reason)}").ConfigureAwait(false);
+            await output.WriteLineAsync($"   -  {Time(capture.Snapshot.CapturedAt)}  {capture.Snapshot.Hash[..12]}  no version: {TerminalText.Line(capture.Reason)}").ConfigureAwait(false);
         }
     }
 
@@ -37,6 +37,4 @@ internal static class VersionListView
     };
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Shown(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

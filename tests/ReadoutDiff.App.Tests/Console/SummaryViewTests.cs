@@ -144,20 +144,6 @@ public sealed class SummaryViewTests
     private static string[] Lines(ReadoutComparison comparison, bool isScreen, int width = 80) =>
         Print(comparison, isScreen, width).TrimEnd('\n').Split('\n');
 
-    private static string Print(ReadoutComparison comparison, bool isScreen, int width, bool unicode = true)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = width;
-        console.Profile.Height = 24;
-        console.Profile.Capabilities.Unicode = unicode;
-        SummaryView.Write(comparison, Sample.Lexicon, console, isScreen);
-        return writer.ToString();
-    }
+    private static string Print(ReadoutComparison comparison, bool isScreen, int width, bool unicode = true) =>
+        PlainConsole.Print(width, unicode, console => SummaryView.Write(comparison, Sample.Lexicon, console, isScreen));
 }

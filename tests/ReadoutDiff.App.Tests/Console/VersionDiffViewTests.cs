@@ -107,20 +107,6 @@ public sealed class VersionDiffViewTests
     private static IEnumerable<VersionDiff> All() =>
         [VersionSample.Changed(), VersionSample.Same(), VersionSample.FilledIn(), VersionSample.Typography(), VersionSample.Chinese(), VersionSample.Hostile()];
 
-    private static string Print(VersionDiff diff, int width, bool isScreen = false, bool unicode = true)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = width;
-        console.Profile.Height = 24;
-        console.Profile.Capabilities.Unicode = unicode;
-        VersionDiffView.Write(diff, VersionSample.First, VersionSample.Second, DiplomaticLexicon.Default, console, isScreen);
-        return writer.ToString();
-    }
+    private static string Print(VersionDiff diff, int width, bool isScreen = false, bool unicode = true) =>
+        PlainConsole.Print(width, unicode, console => VersionDiffView.Write(diff, VersionSample.First, VersionSample.Second, DiplomaticLexicon.Default, console, isScreen));
 }

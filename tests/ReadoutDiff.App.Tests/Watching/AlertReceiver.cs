@@ -14,7 +14,7 @@ internal sealed class AlertReceiver : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly ConcurrentQueue<(string Id, string Address, string Kind)> _received = [];
-    private readonly ConcurrentDictionary<(Func<int, bool> Enough, TaskCompletionSource Done), bool> _waiting = [];
+    private readonly ConcurrentBag<(int Count, TaskCompletionSource Done)> _waiting = [];
 
     private AlertReceiver(WebApplication server) => _server = server;
 
@@ -38,7 +38,7 @@ internal sealed class AlertReceiver : IAsyncDisposable
     public async Task WaitAsync(int count, TimeSpan longest)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _waiting[(have => have >= count, done)] = true;
+        _waiting.Add((count, done));
         Look();
         await done.Task.WaitAsync(longest);
     }
@@ -60,9 +60,9 @@ internal sealed class AlertReceiver : IAsyncDisposable
     private void Look()
     {
         var have = _received.Select(alert => alert.Id).Distinct(StringComparer.Ordinal).Count();
-        foreach (var (enough, done) in _waiting.Keys)
+        foreach (var (count, done) in _waiting)
         {
-            if (enough(have))
+            if (have >= count)
             {
                 done.TrySetResult();
             }
