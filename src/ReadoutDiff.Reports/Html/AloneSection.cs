@@ -27,7 +27,7 @@ internal sealed class AloneSection(HtmlWriter html, PageContent page)
         foreach (var order in orders)
         {
             var statement = page.Analyzed(isLeft).Statements[order];
-            html.Open("li").Open("p", ("class", "meta")).StatementLink(isLeft, order);
+            html.Open("li").Open("p", ("class", "meta")).StatementLink(page, isLeft, order);
             StatementCard.WriteAttribution(html, page, statement);
             html.Close("p").Open("p", ("class", "words"), ("lang", page.Lang(isLeft)));
             new StatementWords(html, page, isLeft).Write(statement, wording: null);

@@ -58,7 +58,7 @@ internal sealed class CrossAttributionSection(HtmlWriter html, PageContent page)
     private void WriteStatement(bool isLeft, int order)
     {
         var statement = page.Analyzed(isLeft).Statements[order];
-        html.Open("p", ("class", "meta")).StatementLink(isLeft, order);
+        html.Open("p", ("class", "meta")).StatementLink(page, isLeft, order);
         StatementCard.WriteAttribution(html, page, statement);
         html.Close("p").Open("p", ("class", "words"), ("lang", page.Lang(isLeft)));
         new StatementWords(html, page, isLeft).Write(statement, wording: null);

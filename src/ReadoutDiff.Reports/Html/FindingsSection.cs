@@ -19,7 +19,7 @@ internal sealed class FindingsSection(HtmlWriter html, PageContent page)
             html.Element("dt", Title(finding.Kind)).Open("dd").Element("bdi", finding.Message);
             if (finding.Left.Count + finding.Right.Count > 0)
             {
-                html.Text(" ").StatementLinks(isLeft: true, finding.Left).Text(" ").StatementLinks(isLeft: false, finding.Right);
+                html.Text(" ").StatementLinks(page, isLeft: true, finding.Left).Text(" ").StatementLinks(page, isLeft: false, finding.Right);
             }
 
             html.Caveat(finding.Caveat).Close("dd").Line();

@@ -59,7 +59,7 @@ internal sealed class MatrixSection(HtmlWriter html, PageContent page)
             return;
         }
 
-        var first = presence.Statements.Count > 0 ? "#" + StatementName.Of(isLeft, presence.Statements[0]) : null;
+        var first = presence.Statements.Count > 0 ? page.Links.Statement(isLeft, presence.Statements[0]) : null;
         html.Open("p", ("class", "nums")).Open("a", ("href", first)).Text(PageParts.Count(presence.Count, "mention")).Close("a");
         if (presence.FirstRank is { } rank)
         {
@@ -83,11 +83,11 @@ internal sealed class MatrixSection(HtmlWriter html, PageContent page)
     private void WriteVoice(Voice voice, bool isLeft)
     {
         html.Open("li").Element("bdi", page.Names.Speaker(voice.Speaker)).Act(voice.Act).Text(" ");
-        html.StatementLinks(isLeft, voice.Statements.Take(LinksShown));
+        html.StatementLinks(page, isLeft, voice.Statements.Take(LinksShown));
         if (voice.Statements.Count > LinksShown)
         {
             html.Text(" ").Open("details", ("class", "inline")).Element("summary", $"{voice.Statements.Count - LinksShown} more")
-                .StatementLinks(isLeft, voice.Statements.Skip(LinksShown)).Close("details");
+                .StatementLinks(page, isLeft, voice.Statements.Skip(LinksShown)).Close("details");
         }
 
         html.Close("li");

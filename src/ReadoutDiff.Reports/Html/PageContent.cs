@@ -30,6 +30,9 @@ internal sealed class PageContent
 
     public DisplayNames Names { get; }
 
+    /// <summary>Where the parts stand that others lead to.</summary>
+    public PageLinks Links { get; init; } = PageLinks.SamePage;
+
     public AnalyzedReadout Analyzed(bool isLeft) => isLeft ? Comparison.Left : Comparison.Right;
 
     public string TextOf(bool isLeft) => Analyzed(isLeft).Readout.Text;

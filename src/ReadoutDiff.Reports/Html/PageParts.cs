@@ -16,13 +16,13 @@ internal static class PageParts
     public static HtmlWriter EndSection(this HtmlWriter html) => html.Close("section").Line();
 
     /// <summary>A link to a statement beside its counterpart.</summary>
-    public static HtmlWriter StatementLink(this HtmlWriter html, bool isLeft, int order)
+    public static HtmlWriter StatementLink(this HtmlWriter html, PageContent page, bool isLeft, int order)
     {
         var name = StatementName.Of(isLeft, order);
-        return html.Element("a", name, ("class", "ref " + PageContent.SideClass(isLeft)), ("href", "#" + name));
+        return html.Element("a", name, ("class", "ref " + PageContent.SideClass(isLeft)), ("href", page.Links.Statement(isLeft, order)));
     }
 
-    public static HtmlWriter StatementLinks(this HtmlWriter html, bool isLeft, IEnumerable<int> orders)
+    public static HtmlWriter StatementLinks(this HtmlWriter html, PageContent page, bool isLeft, IEnumerable<int> orders)
     {
         var first = true;
         foreach (var order in orders)
@@ -32,7 +32,7 @@ internal static class PageParts
                 html.Text(" ");
             }
 
-            html.StatementLink(isLeft, order);
+            html.StatementLink(page, isLeft, order);
             first = false;
         }
 
@@ -92,7 +92,7 @@ internal static class PageParts
         html.Element("span", "not found in this text", ("class", "absent"));
         if (page.Caveat(isLeft) is { } caveat)
         {
-            html.Text(" ").Element("a", "uncertain", ("href", "#limits"), ("title", caveat));
+            html.Text(" ").Element("a", "uncertain", ("href", page.Links.Limits), ("title", caveat));
         }
 
         return html;

@@ -13,9 +13,14 @@ internal sealed class StatementCard(HtmlWriter html, PageContent page)
         var name = StatementName.Of(isLeft, order);
         html.Open("article", ("class", "st " + PageContent.SideClass(isLeft)), ("id", name), ("aria-label", $"Statement {name}"));
         html.Open("p", ("class", "meta"));
-        html.Element("a", name, ("class", "ref " + PageContent.SideClass(isLeft)), ("href", "#text-" + name), ("title", "In the full text"));
+        html.Element("a", name, ("class", "ref " + PageContent.SideClass(isLeft)), ("href", page.Links.InText(isLeft, order)), ("title", "In the full text"));
         WriteAttribution(html, page, statement);
         html.Element("span", statement.Section.Code(), ("class", "where"));
+        if (page.Links.Correction is { } correction)
+        {
+            html.Text(" ").Element("a", "Correct or note", ("class", "correct"), ("href", correction(isLeft, order)), ("aria-label", $"Correct or note statement {name}"));
+        }
+
         html.Close("p").Line();
         html.Open("p", ("class", "words"), ("lang", page.Lang(isLeft)));
         new StatementWords(html, page, isLeft).Write(statement, wording);
@@ -56,7 +61,7 @@ internal sealed class StatementCard(HtmlWriter html, PageContent page)
         foreach (var id in ids)
         {
             var verdict = page.Row(id)!.Verdict;
-            html.Open("li").Open("a", ("class", "chip " + verdict.Code()), ("href", "#" + page.Anchor(id)), ("title", verdict.Words(page.Names)));
+            html.Open("li").Open("a", ("class", "chip " + verdict.Code()), ("href", page.Links.Concepts + "#" + page.Anchor(id)), ("title", verdict.Words(page.Names)));
             html.Element("span", verdict.Sign(), ("class", "glyph"), ("aria-hidden", "true"));
             html.Text(" ").Element("bdi", page.Names.Concept(id)).Close("a").Close("li");
         }

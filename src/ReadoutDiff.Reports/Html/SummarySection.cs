@@ -81,7 +81,7 @@ internal sealed class SummarySection(HtmlWriter html, PageContent page)
         var presence = isLeft ? concept.Left : concept.Right;
         var analyzed = page.Analyzed(isLeft);
         html.Open("li");
-        html.Open("p", ("class", "head")).Open("a", ("class", "name"), ("href", "#" + page.Anchor(concept.Id)))
+        html.Open("p", ("class", "head")).Open("a", ("class", "name"), ("href", page.Links.Concepts + "#" + page.Anchor(concept.Id)))
             .Element("bdi", DisplayNames.Concept(concept)).Close("a");
         html.Text(" ").Element("span", PageParts.Count(presence.Count, "mention"), ("class", "muted small"));
         html.Close("p");
@@ -97,7 +97,7 @@ internal sealed class SummarySection(HtmlWriter html, PageContent page)
         if (voices.Count > 0 && evidence.Count > 0)
         {
             var best = evidence.FirstOrDefault(item => item.Statement == voices[0].Strongest, evidence[0]);
-            html.Open("p", ("class", "evidence")).StatementLink(isLeft, best.Statement)
+            html.Open("p", ("class", "evidence")).StatementLink(page, isLeft, best.Statement)
                 .Text(" ").Element("span", analyzed.Statements[best.Statement].Section.Code(), ("class", "where"))
                 .Text(" ").Quote(page, isLeft, best, QuoteCells).Close("p");
         }
@@ -121,7 +121,7 @@ internal sealed class SummarySection(HtmlWriter html, PageContent page)
             html.Open("ul", ("class", "ratios"));
             foreach (var concept in found)
             {
-                html.Open("li").Open("a", ("href", "#" + page.Anchor(concept.Id))).Element("bdi", DisplayNames.Concept(concept)).Close("a")
+                html.Open("li").Open("a", ("href", page.Links.Concepts + "#" + page.Anchor(concept.Id))).Element("bdi", DisplayNames.Concept(concept)).Close("a")
                     .Text(" ").Element("span", CountRatio.Of(concept, " : "), ("class", "num"))
                     .Close("li").Line();
             }

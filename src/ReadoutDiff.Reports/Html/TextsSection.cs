@@ -63,7 +63,7 @@ internal sealed class TextsSection(HtmlWriter html, PageContent page)
             html.Open("span", ("class", "s"), ("id", isStart ? "text-" + name : null));
             if (isStart)
             {
-                html.Element("a", "", ("class", "tag"), ("href", "#" + name), ("data-name", name), ("aria-label", $"Statement {name} beside its counterpart"));
+                html.Element("a", "", ("class", "tag"), ("href", page.Links.Statement(isLeft, statement.Order)), ("data-name", name), ("aria-label", $"Statement {name} beside its counterpart"));
             }
 
             html.Text(text.AsSpan(start, end - start)).Close("span");
