@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ReadoutDiff.Archive.Alerts;
+using ReadoutDiff.Archive.Readings;
 using ReadoutDiff.Archive.Storage;
 using ReadoutDiff.Archive.Watches;
 using ReadoutDiff.Model;
@@ -21,6 +22,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
         _session = new ArchiveSession(store);
         Watches = new WatchList(_session);
         Outbox = new Outbox(_session);
+        Readings = new ReadingList(_session);
     }
 
     /// <summary>The archive's name for messages: its file, or its server and database.</summary>
@@ -34,6 +36,9 @@ public sealed class SnapshotArchive : IAsyncDisposable
 
     /// <summary>The alerts and their deliveries.</summary>
     public Outbox Outbox { get; }
+
+    /// <summary>What is kept of captures that were read, and what has changed.</summary>
+    public ReadingList Readings { get; }
 
     /// <summary>Opens an archive, creating it or bringing it to the newest schema.</summary>
     /// <param name="location">A file (SQLite), or <c>Host=…</c> or <c>postgres://…</c> (PostgreSQL).</param>
@@ -157,15 +162,36 @@ public sealed class SnapshotArchive : IAsyncDisposable
     /// <summary>Stores a meeting, or adds to the stored one of the same date, people and kind: its title is replaced, its texts are added or point to their new capture, none is removed.</summary>
     /// <returns>The meeting's number.</returns>
     /// <exception cref="ReadoutFormatException">A text's capture is not in this archive, or the store refuses.</exception>
-    public Task<long> SaveMeetingAsync(MeetingRecord meeting, CancellationToken cancellationToken = default)
+    public async Task<long> SaveMeetingAsync(MeetingRecord meeting, CancellationToken cancellationToken = default) =>
+        (await SaveMeetingsAsync([meeting], cancellationToken))[0];
+
+    /// <summary>Stores meetings as <see cref="SaveMeetingAsync"/> does, in one transaction: all of them, or none.</summary>
+    /// <returns>The meetings' numbers.</returns>
+    /// <exception cref="ReadoutFormatException">A text's capture is not in this archive, or the store refuses.</exception>
+    public Task<IReadOnlyList<long>> SaveMeetingsAsync(IReadOnlyList<MeetingRecord> meetings, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(meeting);
-        if (MeetingRules.Problem(meeting) is { } problem)
+        ArgumentNullException.ThrowIfNull(meetings);
+        foreach (var meeting in meetings)
         {
-            throw new ReadoutFormatException($"the meeting of {meeting.Date:yyyy-MM-dd} cannot be stored: {problem}");
+            ArgumentNullException.ThrowIfNull(meeting, nameof(meetings));
+            if (MeetingRules.Problem(meeting) is { } problem)
+            {
+                throw new ReadoutFormatException($"the meeting of {meeting.Date:yyyy-MM-dd} cannot be stored: {problem}");
+            }
         }
 
-        return _session.WriteAsync((connection, transaction) => MeetingTable.SaveAsync(connection, transaction, meeting), cancellationToken);
+        return _session.WriteAsync(
+            async (connection, transaction) =>
+            {
+                var ids = new List<long>(meetings.Count);
+                foreach (var meeting in meetings)
+                {
+                    ids.Add(await MeetingTable.SaveAsync(connection, transaction, meeting));
+                }
+
+                return (IReadOnlyList<long>)ids;
+            },
+            cancellationToken);
     }
 
     /// <summary>All meetings with their texts, by date.</summary>

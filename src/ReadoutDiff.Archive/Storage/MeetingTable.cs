@@ -15,13 +15,15 @@ internal static class MeetingTable
     public static async Task<long> SaveAsync(DbConnection connection, DbTransaction transaction, MeetingRecord meeting)
     {
         var date = meeting.Date.ToString(Day, CultureInfo.InvariantCulture);
+        // First of all, so that every writer waits for the others at the same place.
+        var revision = await RevisionTable.NextAsync(connection, transaction, RevisionTable.Meetings);
         var people = JsonSerializer.Serialize(meeting.People.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var id = await connection.ExecuteScalarAsync<long>(
             """
-            INSERT INTO meetings (date, people, kind, title) VALUES (@date, @people, @Kind, @Title)
-            ON CONFLICT (date, people, kind) DO UPDATE SET title = excluded.title RETURNING id
+            INSERT INTO meetings (date, people, kind, title, revision) VALUES (@date, @people, @Kind, @Title, @revision)
+            ON CONFLICT (date, people, kind) DO UPDATE SET title = excluded.title, revision = excluded.revision RETURNING id
             """,
-            new { date, people, meeting.Kind, meeting.Title },
+            new { date, people, meeting.Kind, meeting.Title, revision },
             transaction);
         foreach (var text in meeting.Texts)
         {
@@ -38,8 +40,13 @@ internal static class MeetingTable
     }
 
     /// <summary>Lets the texts of an address point to a new capture.</summary>
-    public static Task PointAsync(DbConnection connection, DbTransaction transaction, string address, long snapshotId) =>
-        connection.ExecuteAsync("UPDATE meeting_texts SET snapshot_id = @snapshotId WHERE address = @address", new { address, snapshotId }, transaction);
+    public static async Task PointAsync(DbConnection connection, DbTransaction transaction, string address, long snapshotId)
+    {
+        var revision = await RevisionTable.NextAsync(connection, transaction, RevisionTable.Meetings);
+        await connection.ExecuteAsync("UPDATE meeting_texts SET snapshot_id = @snapshotId WHERE address = @address", new { address, snapshotId }, transaction);
+        await connection.ExecuteAsync(
+            "UPDATE meetings SET revision = @revision WHERE id IN (SELECT meeting_id FROM meeting_texts WHERE address = @address)", new { revision, address }, transaction);
+    }
 
     /// <summary>All meetings, by date, people and kind.</summary>
     public static Task<IReadOnlyList<MeetingRecord>> AllAsync(DbConnection connection) => ReadAsync(connection, "", "", null);
@@ -53,6 +60,13 @@ internal static class MeetingTable
 
     /// <summary>A meeting by its number; none or one.</summary>
     public static Task<IReadOnlyList<MeetingRecord>> GetAsync(DbConnection connection, long id) => ReadAsync(connection, "WHERE id = @id", "WHERE meeting_id = @id", new { id });
+
+    /// <summary>The meetings with a revision after a given one.</summary>
+    public static Task<IReadOnlyList<MeetingRecord>> ChangedAsync(DbConnection connection, long after) => ReadAsync(
+        connection,
+        "WHERE revision > @after",
+        "WHERE meeting_id IN (SELECT id FROM meetings WHERE revision > @after)",
+        new { after });
 
     private static async Task<IReadOnlyList<MeetingRecord>> ReadAsync(DbConnection connection, string which, string whose, object? parameters)
     {

@@ -1,0 +1,165 @@
+using ReadoutDiff.Archive;
+using ReadoutDiff.Archive.Readings;
+using ReadoutDiff.Collection;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Statements;
+
+namespace ReadoutDiff.Catalog;
+
+/// <summary>
+/// Keeps a catalog of an archive that goes with what is stored there, by this program or others, and has the captures read that wait for it. Safe for
+/// several threads; <see cref="Current"/> and <see cref="State"/> are there at once, as they were last made.
+/// </summary>
+public sealed class CatalogKeeper : IAsyncDisposable
+{
+    private const int BatchLength = 200;
+
+    // A catalog of 10,000 meetings is made anew in a fraction of a second; readers see what was read within this time.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    private readonly SnapshotArchive _archive;
+    private readonly CaptureReader _reader;
+    private readonly CatalogContents _contents;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private readonly CancellationTokenSource _stopping = new();
+    private ArchiveRevision? _revision;
+    private volatile MeetingCatalog _current;
+    private volatile CatalogState _state = new(0, 0, 0, null, false);
+    private volatile bool _isReading;
+
+    /// <summary>Makes a keeper of an empty catalog; <see cref="RefreshAsync"/> fills it.</summary>
+    /// <param name="archive">The archive; stays open.</param>
+    /// <param name="source">Reads captures.</param>
+    /// <param name="analyzer">Analyzes them, with the same lexicon.</param>
+    /// <param name="lexicon">Names concepts and people.</param>
+    /// <param name="time">The time; the system's when null.</param>
+    public CatalogKeeper(SnapshotArchive archive, ReadoutSource source, ReadoutAnalyzer analyzer, ILexicon lexicon, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Engine = EngineName.Of(lexicon);
+        _archive = archive;
+        _reader = new CaptureReader(archive, source, analyzer, lexicon);
+        _contents = new CatalogContents(lexicon, Engine);
+        _time = time ?? TimeProvider.System;
+        _current = new MeetingCatalog([], lexicon);
+    }
+
+    /// <summary>What texts are read with: the version, and a hash of code and lexicon.</summary>
+    public string Engine { get; }
+
+    /// <summary>How many captures are read at once; 1 or more. By default one processor is left to others.</summary>
+    public int Readers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>The catalog as it was last made.</summary>
+    public MeetingCatalog Current => _current;
+
+    /// <summary>How far the captures have been read.</summary>
+    public CatalogState State => _state with { IsReading = _isReading };
+
+    /// <summary>Takes over what has changed in the archive, whoever changed it. Where nothing has, one small query.</summary>
+    /// <exception cref="ReadoutFormatException">The archive is out of reach; the catalog stays as it was.</exception>
+    public async Task RefreshAsync(CancellationToken cancellationToken = default)
+    {
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            // Read first: what is stored in between is taken over now and once more the next time.
+            var revision = await _archive.Readings.RevisionAsync(cancellationToken);
+            if (revision != _revision)
+            {
+                foreach (var meeting in await _archive.Readings.ChangedMeetingsAsync(_revision?.Meetings ?? -1, cancellationToken))
+                {
+                    _contents.Add(meeting);
+                }
+
+                await foreach (var reading in _archive.Readings.ChangesAsync(_revision?.Readings ?? 0, cancellationToken))
+                {
+                    _contents.Add(reading);
+                }
+
+                _current = _contents.ToCatalog();
+                _revision = revision;
+            }
+
+            _state = Count(_current);
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    /// <summary>Reads the captures that wait, those of the newest meetings first, and keeps what was read as it goes; then refreshes. Those that cannot be read are kept with the problem and wait no longer.</summary>
+    /// <exception cref="ReadoutFormatException">The archive is out of reach; what was kept until then stays.</exception>
+    public Task ReadWaitingAsync(CancellationToken cancellationToken = default) => ReadAsync(text => !text.IsCurrent, cancellationToken);
+
+    /// <summary>Reads the captures of some addresses at once, also those that were read or could not be, for one who waits for them; then refreshes.</summary>
+    /// <exception cref="ReadoutFormatException">The archive is out of reach.</exception>
+    public Task ReadAsync(IReadOnlyCollection<string> addresses, CancellationToken cancellationToken = default)
+    {
+        var chosen = addresses.ToHashSet(StringComparer.Ordinal);
+        return ReadAsync(text => chosen.Contains(text.Text.Address), cancellationToken);
+    }
+
+    /// <summary>Stops reading, and waits until it has stopped.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _reading.WaitAsync();
+        await _refreshing.WaitAsync();
+        _reading.Dispose();
+        _refreshing.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task ReadAsync(Predicate<CatalogText> isChosen, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
+        await RefreshAsync(either.Token);
+        await _reading.WaitAsync(either.Token);
+        try
+        {
+            _isReading = true;
+            var refreshed = _time.GetTimestamp();
+            var texts = _current.Meetings.SelectMany(meeting => meeting.Texts).Where(text => isChosen(text)).Select(text => text.Text).DistinctBy(ReadingKey.Of);
+            foreach (var batch in texts.Chunk(BatchLength))
+            {
+                var readings = new Reading[batch.Length];
+                await Parallel.ForEachAsync(
+                    Enumerable.Range(0, batch.Length),
+                    new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Readers), CancellationToken = either.Token },
+                    async (i, token) => readings[i] = await _reader.ReadAsync(batch[i], _contents.EngineOf(batch[i]), token));
+                await _archive.Readings.SaveAsync(readings, either.Token);
+                if (_time.GetElapsedTime(refreshed) > Pause)
+                {
+                    await RefreshAsync(either.Token);
+                    refreshed = _time.GetTimestamp();
+                }
+            }
+
+            await RefreshAsync(either.Token);
+        }
+        finally
+        {
+            _isReading = false;
+            _reading.Release();
+        }
+    }
+
+    private CatalogState Count(MeetingCatalog catalog)
+    {
+        var (read, waiting, failed) = (0, 0, 0);
+        foreach (var text in catalog.Meetings.SelectMany(meeting => meeting.Texts))
+        {
+            (read, waiting, failed) = !text.IsCurrent ? (read, waiting + 1, failed) : text.Problem is null ? (read + 1, waiting, failed) : (read, waiting, failed + 1);
+        }
+
+        return new CatalogState(read, waiting, failed, _time.GetUtcNow(), false);
+    }
+}

@@ -1,0 +1,64 @@
+using ReadoutDiff.Model;
+
+namespace ReadoutDiff.Catalog;
+
+/// <summary>Counts a trend; one pass over the rows, O(log n) for what a text names.</summary>
+internal static class TrendCount
+{
+    public static ConceptTrend Of(CountTable table, string conceptId, TrendOptions options, MeetingSet meetings)
+    {
+        var number = table.Number(conceptId);
+        var numbers = TrendCalendar.Numbers(meetings.Places().Select(place => table.Dates[place]), options.Period);
+        var places = numbers.Select((period, index) => (period, index)).ToDictionary(pair => pair.period, pair => pair.index);
+        var sides = new SortedDictionary<string, Sum>(StringComparer.Ordinal);
+
+        // The newest stand first in the table.
+        for (var i = table.Rows.Length - 1; i >= 0; i--)
+        {
+            ref readonly var row = ref table.Rows[i];
+            if (!meetings.Contains(row.Place))
+            {
+                continue;
+            }
+
+            if (!sides.TryGetValue(row.Side.Code, out var sum))
+            {
+                sides[row.Side.Code] = sum = new Sum(numbers.Count);
+            }
+
+            var date = table.Dates[row.Place];
+            sum.Add(row, date, places[TrendCalendar.Number(date, options.Period)], number < 0 ? default : table.Find(row, number));
+        }
+
+        var starts = numbers.Select(period => TrendCalendar.Start(period, options.Period)).ToList();
+        return new ConceptTrend(conceptId, options.Period, starts, [.. sides.Select(side => side.Value.ToTrend(new Side(side.Key), starts))]);
+    }
+
+    private sealed class Sum(int periods)
+    {
+        private readonly List<TrendPoint> _points = [];
+        private readonly (int Meetings, int Named, int Mentions, double Share)[] _values = new (int, int, int, double)[periods];
+        private int _waiting;
+        private int _unreadable;
+
+        public void Add(in CountTable.CountRow row, DateOnly date, int period, CountTable.Cell cell)
+        {
+            if (!row.IsRead)
+            {
+                (_waiting, _unreadable) = row.IsWaiting ? (_waiting + 1, _unreadable) : (_waiting, _unreadable + 1);
+                return;
+            }
+
+            _points.Add(new TrendPoint(row.MeetingId, date, cell.Mentions, cell.Share));
+            ref var value = ref _values[period];
+            value = (value.Meetings + 1, value.Named + (cell.Mentions > 0 ? 1 : 0), value.Mentions + cell.Mentions, value.Share + cell.Share);
+        }
+
+        public SideTrend ToTrend(Side side, List<DateOnly> starts) => new(
+            side,
+            [.. _values.Select((value, index) => new TrendValue(starts[index], value.Meetings, value.Named, value.Mentions, value.Meetings == 0 ? null : value.Share / value.Meetings))],
+            _points,
+            _waiting,
+            _unreadable);
+    }
+}
