@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ReadoutDiff.Archive.Alerts;
+using ReadoutDiff.Archive.Annotations;
 using ReadoutDiff.Archive.Readings;
 using ReadoutDiff.Archive.Storage;
 using ReadoutDiff.Archive.Watches;
@@ -22,6 +23,7 @@ public sealed class SnapshotArchive : IAsyncDisposable
         _session = new ArchiveSession(store);
         Watches = new WatchList(_session);
         Outbox = new Outbox(_session);
+        Annotations = new AnnotationList(_session);
         Readings = new ReadingList(_session);
     }
 
@@ -36,6 +38,9 @@ public sealed class SnapshotArchive : IAsyncDisposable
 
     /// <summary>The alerts and their deliveries.</summary>
     public Outbox Outbox { get; }
+
+    /// <summary>The corrections and notes of people on the texts.</summary>
+    public AnnotationList Annotations { get; }
 
     /// <summary>What is kept of captures that were read, and what has changed.</summary>
     public ReadingList Readings { get; }

@@ -40,14 +40,15 @@ internal static class AlertTable
     public static async Task<IReadOnlyList<Delivery>> ClaimAsync(
         DbConnection connection, DbTransaction transaction, string token, IReadOnlyList<string> channels, int count, long now, long until, string skipLocked)
     {
+        var list = new ValueList(channels);
         var taken = (await connection.QueryAsync<DeliveryRow>(
             $"""
             UPDATE deliveries SET lease = @token, lease_ticks = @until WHERE id IN (
-              SELECT id FROM deliveries WHERE state = 'waiting' AND due_ticks <= @now AND (lease_ticks <= @now OR lease_ticks > @beyond) AND channel IN {In(channels.Count)}
+              SELECT id FROM deliveries WHERE state = 'waiting' AND due_ticks <= @now AND (lease_ticks <= @now OR lease_ticks > @beyond) AND channel IN {list.Names}
               ORDER BY due_ticks LIMIT {count} {skipLocked})
             RETURNING id AS Id, alert_id AS AlertId, channel AS Channel, attempts AS Attempts
             """,
-            Parameters(channels, token, now, until),
+            list.With(new { token, now, until, beyond = until + HostTable.Skew }),
             transaction)).ToList();
         var deliveries = new List<Delivery>(taken.Count);
         foreach (var row in taken.OrderBy(row => row.Id))
@@ -72,19 +73,6 @@ internal static class AlertTable
         var counts = (await connection.QueryAsync<(string State, long Count)>("SELECT state AS State, count(*) AS Count FROM deliveries GROUP BY state")).ToDictionary(row => row.State, row => row.Count, StringComparer.Ordinal);
         var error = await connection.ExecuteScalarAsync<string?>("SELECT channel || ': ' || error FROM deliveries WHERE state <> 'sent' AND error <> '' ORDER BY id DESC LIMIT 1");
         return new OutboxState(counts.GetValueOrDefault("waiting"), counts.GetValueOrDefault("sent"), counts.GetValueOrDefault("failed"), error);
-    }
-
-    private static string In(int count) => $"({string.Join(", ", Enumerable.Range(0, count).Select(i => $"@c{i}"))})";
-
-    private static DynamicParameters Parameters(IReadOnlyList<string> channels, string token, long now, long until)
-    {
-        var parameters = new DynamicParameters(new { token, now, until, beyond = until + HostTable.Skew });
-        for (var i = 0; i < channels.Count; i++)
-        {
-            parameters.Add($"c{i}", channels[i]);
-        }
-
-        return parameters;
     }
 
     private sealed class DeliveryRow

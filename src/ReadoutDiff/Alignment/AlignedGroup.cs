@@ -11,4 +11,8 @@ public sealed record AlignedGroup(
     IReadOnlyList<int> Right,
     double Score,
     AlignmentKind Kind,
-    bool IsCrossing);
+    bool IsCrossing)
+{
+    /// <summary>Whether a person put it together, or parted a statement of it from others; its score is then 1.</summary>
+    public bool IsCorrected { get; init; }
+}

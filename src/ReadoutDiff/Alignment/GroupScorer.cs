@@ -21,7 +21,7 @@ internal static class GroupScorer
             draft.Rows.ForEach(row => rowTaken[row] = true);
             draft.Columns.ForEach(column => columnTaken[column] = true);
             var (left, right) = isTransposed ? (draft.Columns, draft.Rows) : (draft.Rows, draft.Columns);
-            groups.Add(new AlignedGroup([.. left], [.. right], OfGroup(scores, draft), KindOf(left.Count, right.Count), IsCrossing: false));
+            groups.Add(new AlignedGroup([.. left], [.. right], OfGroup(scores, draft), AlignmentShape.Of(left.Count, right.Count), IsCrossing: false));
         }
 
         var bestOfRow = new float[scores.Rows];
@@ -70,12 +70,4 @@ internal static class GroupScorer
 
         return Math.Clamp(total / (draft.Rows.Count + draft.Columns.Count), 0, 1);
     }
-
-    private static AlignmentKind KindOf(int left, int right) => (left, right) switch
-    {
-        (1, 1) => AlignmentKind.OneToOne,
-        (1, _) => AlignmentKind.OneToMany,
-        (_, 1) => AlignmentKind.ManyToOne,
-        _ => AlignmentKind.ManyToMany,
-    };
 }

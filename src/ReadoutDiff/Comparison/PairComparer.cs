@@ -1,4 +1,5 @@
 using ReadoutDiff.Alignment;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Wording;
@@ -35,6 +36,12 @@ public sealed class PairComparer(ILexicon lexicon)
             Wording = wording,
             LeftCaveat = pair.LeftCaveat,
             RightCaveat = pair.RightCaveat,
+            Corrections =
+            [
+                .. left.Corrections.Select(applied => new PairCorrection(IsLeft: true, applied)),
+                .. right.Corrections.Select(applied => new PairCorrection(IsLeft: false, applied)),
+                .. alignment.Corrections,
+            ],
             Limits =
             [
                 .. ReadingCaveat.LimitsOf(left, pair.Names.Left),

@@ -7,7 +7,7 @@ public static class ReadingCaveat
 {
     // Limits that leave no word of the text unread: whatever else a stage reports is taken as a reason for doubt.
     private static readonly HashSet<string> Harmless =
-        new([LimitCode.CharsetMismatch, LimitCode.UnknownCharset, "date-is-event", "flattened-page", "page-notes-left-in"], StringComparer.Ordinal);
+        new([LimitCode.CharsetMismatch, LimitCode.UnknownCharset, "date-is-event", "flattened-page", "page-notes-left-in", LimitCode.CorrectionNotPlaced], StringComparer.Ordinal);
 
     /// <summary>A sentence to show beside every claim that the text does not contain something; null where it was read in full.</summary>
     public static string? Of(AnalyzedReadout text, string name)

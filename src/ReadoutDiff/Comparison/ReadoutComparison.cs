@@ -1,4 +1,5 @@
 using ReadoutDiff.Alignment;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.Comparison;
@@ -41,6 +42,9 @@ public sealed record ReadoutComparison
 
     /// <summary>The same of the right text, for left-only claims.</summary>
     public string? RightCaveat { get; init; }
+
+    /// <summary>What was corrected by hand in either text and in their alignment, with what the engine had said; notes too.</summary>
+    public IReadOnlyList<PairCorrection> Corrections { get; init; } = [];
 
     /// <summary>All that was not read or compared: of the readouts, the analysis, the alignment and the comparison.</summary>
     public required IReadOnlyList<Limit> Limits { get; init; }

@@ -148,7 +148,7 @@ internal sealed class TextMentions
 
     private void Add(string id, TextSpan span, int statement, MentionSource source)
     {
-        if (statement < 0)
+        if (statement < 0 || IsRejected(id, span))
         {
             return;
         }
@@ -168,6 +168,10 @@ internal sealed class TextMentions
             list.Insert(at, new LocatedMention(span, statement));
         }
     }
+
+    // What a person has taken away does not come back by another way.
+    private bool IsRejected(string id, TextSpan span) =>
+        _text.RejectedMentions.Count > 0 && _text.RejectedMentions.Any(rejected => rejected.ConceptId == id && rejected.Span.Overlaps(span));
 
     private static bool IsSame(TextSpan known, TextSpan span, MentionSource source) =>
         source == MentionSource.Matched ? known == span : known.Overlaps(span);

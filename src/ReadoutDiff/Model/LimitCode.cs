@@ -26,4 +26,7 @@ public static class LimitCode
 
     /// <summary>The publisher marks that words are left out.</summary>
     public const string PublisherExcerpt = "publisher-excerpt";
+
+    /// <summary>A correction by hand could not be placed in this version of the text, and was not applied.</summary>
+    public const string CorrectionNotPlaced = "correction-not-placed";
 }

@@ -1,3 +1,5 @@
+using ReadoutDiff.Corrections;
+
 namespace ReadoutDiff.Model;
 
 /// <summary>One published account of a meeting. Offsets everywhere refer to <see cref="Text"/>, which is never altered.</summary>
@@ -47,6 +49,9 @@ public sealed record Readout
 
     /// <summary>What could not be read of it.</summary>
     public IReadOnlyList<Limit> Limits { get; init; } = [];
+
+    /// <summary>What was corrected by hand of its side and language, with what had been read.</summary>
+    public IReadOnlyList<AppliedCorrection> Corrections { get; init; } = [];
 
     /// <summary>Whether a limit of a code, such as <see cref="LimitCode.TruncatedPage"/>, stands in <see cref="Limits"/>.</summary>
     public bool HasLimit(string code) => Limits.Any(limit => limit.Code == code);

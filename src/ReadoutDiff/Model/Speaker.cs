@@ -20,6 +20,20 @@ public readonly record struct Speaker(SpeakerKind Kind, string Id)
     /// <summary>A side speaking as a delegation, such as "the Chinese side".</summary>
     public static Speaker Delegation(string country) => new(SpeakerKind.Delegation, country);
 
+    /// <summary>Reads the form of <see cref="ToString"/>; <see cref="Unknown"/> for an empty one.</summary>
+    public static Speaker Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text switch
+        {
+            "" or "unknown" => Unknown,
+            "narrator" => Narrator,
+            "both" => Both,
+            _ when text.StartsWith("side:", StringComparison.Ordinal) => Delegation(text[5..]),
+            _ => Person(text),
+        };
+    }
+
     /// <summary>The form used in JSON and in gold files: a person id, <c>side:cn</c>, <c>both</c>, <c>narrator</c> or <c>unknown</c>.</summary>
     public override string ToString() => Kind switch
     {

@@ -23,4 +23,7 @@ public sealed record Statement
 
     /// <summary>The concepts and normalized values named in it, by position.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Whether its speaker or concepts were corrected by hand (<see cref="AnalyzedReadout.Corrections"/>).</summary>
+    public bool IsCorrected { get; init; }
 }

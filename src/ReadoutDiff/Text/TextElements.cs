@@ -6,6 +6,8 @@ namespace ReadoutDiff.Text;
 /// <summary>Reads text elements (extended grapheme clusters, UAX #29) one after another.</summary>
 internal static class TextElements
 {
+    private const int LongestLookBack = 256;
+
     /// <summary>The length in UTF-16 code units of the text element at <paramref name="start"/>.</summary>
     public static int LengthAt(string text, int start, int end)
     {
@@ -16,6 +18,29 @@ internal static class TextElements
         }
 
         return StringInfo.GetNextTextElementLength(text.AsSpan(start, end - start));
+    }
+
+    /// <summary>Whether no text element lies across a position.</summary>
+    public static bool IsBoundary(string text, int at)
+    {
+        if (at <= 0 || at >= text.Length || (IsPlain(text[at - 1]) && IsPlain(text[at])))
+        {
+            return true;
+        }
+
+        // Elements are read from the nearest place that is a boundary in any context; longer ones than this occur only in hostile text.
+        var start = at - 1;
+        while (start > 0 && at - start < LongestLookBack && !(IsPlain(text[start - 1]) && IsPlain(text[start])))
+        {
+            start--;
+        }
+
+        while (start < at)
+        {
+            start += LengthAt(text, start, text.Length);
+        }
+
+        return start == at;
     }
 
     /// <summary>What the text element at <paramref name="start"/> is, by its first scalar value.</summary>
