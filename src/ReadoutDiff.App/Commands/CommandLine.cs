@@ -18,6 +18,7 @@ internal static class CommandLine
             ArchiveCommand.Create(streams),
             WatchCommand.Create(streams),
             VersionsCommand.Create(streams),
+            ServeCommand.Create(streams),
             LexiconCommand.Create(streams),
         };
         var parsed = root.Parse(arguments);

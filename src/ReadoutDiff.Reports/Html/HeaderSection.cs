@@ -12,12 +12,18 @@ internal sealed class HeaderSection(HtmlWriter html, PageContent page)
         html.Open("header", ("class", "top")).Line();
         html.Element("p", "ReadoutDiff", ("class", "brand"));
         html.Element("h1", "What each side stressed").Line();
+        WriteTexts();
+        WriteWarnings();
+        html.Close("header").Line();
+    }
+
+    /// <summary>The two texts.</summary>
+    public void WriteTexts()
+    {
         html.Open("div", ("class", "pair")).Line();
         WriteReadout(isLeft: true);
         WriteReadout(isLeft: false);
         html.Close("div").Line();
-        WriteWarnings();
-        html.Close("header").Line();
     }
 
     /// <summary>The publication time, else the meeting's date.</summary>
@@ -67,7 +73,8 @@ internal sealed class HeaderSection(HtmlWriter html, PageContent page)
 
     private static string Evidence(string evidence) => evidence.Length == 0 ? "no evidence" : VisibleText.Line(evidence);
 
-    private void WriteWarnings()
+    /// <summary>What to beware of, and what was not compared.</summary>
+    public void WriteWarnings()
     {
         WriteNotes("warning", "⚠", "Read with care",
         [

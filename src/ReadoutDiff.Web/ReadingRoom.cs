@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReadoutDiff.Alignment;
+using ReadoutDiff.Archive;
+using ReadoutDiff.Collection;
+using ReadoutDiff.Collection.Fetching;
+using ReadoutDiff.Collection.Sites;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Statements;
+using ReadoutDiff.Web.Adding;
+using ReadoutDiff.Web.Display;
+using ReadoutDiff.Web.Exports;
+using ReadoutDiff.Web.Reading;
+using ReadoutDiff.Web.Safety;
+
+namespace ReadoutDiff.Web;
+
+/// <summary>The reading room: a web application over an archive, in which meetings are read, compared and followed.</summary>
+public static class ReadingRoom
+{
+    /// <summary>Builds the application; the caller starts and disposes it. The archive stays the caller's.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="lexicon">The concepts that are compared.</param>
+    /// <param name="profiles">The known sites.</param>
+    /// <param name="fetching">How addresses that a user adds are fetched; its clock is the room's.</param>
+    /// <param name="options">Where and for whom it is open.</param>
+    /// <exception cref="Model.ReadoutFormatException">The options let in everyone from outside.</exception>
+    public static WebApplication Build(SnapshotArchive archive, ILexicon lexicon, SiteProfiles profiles, FetchOptions fetching, ReadingRoomOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(fetching);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Problem() is { } problem)
+        {
+            throw new Model.ReadoutFormatException(problem);
+        }
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ReadingRoom).Assembly.GetName().Name });
+        builder.Host.UseConsoleLifetime(console => console.SuppressStatusMessages = true);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
+            kestrel.Listen(options.Listen);
+        });
+
+        builder.Services.AddSingleton(archive).AddSingleton(lexicon).AddSingleton(profiles).AddSingleton(options).AddSingleton(fetching).AddSingleton(fetching.Clock)
+            .AddSingleton(_ => new ReadoutSource(profiles: profiles))
+            .AddSingleton(_ => new ReadoutAnalyzer(lexicon))
+            .AddSingleton(_ => new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])))
+            .AddSingleton<RoomCache>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>();
+        builder.Services.AddHttpContextAccessor().AddScoped<PageHead>();
+        builder.Services.AddSingleton<IPageSource>(_ => new PageFetcher(profiles, fetching)).AddSingleton<Intake>();
+        AddSafety(builder.Services, options);
+        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddRazorPages().AddApplicationPart(typeof(ReadingRoom).Assembly);
+
+        var app = builder.Build();
+        Use(app, options);
+        return app;
+    }
+
+    private static void AddSafety(IServiceCollection services, ReadingRoomOptions options)
+    {
+        var access = new AccessRule(options);
+        services.AddSingleton(access).AddSingleton(new HostRule(options));
+        services.AddRateLimiter(limiter => RateRule.Configure(limiter, options, access));
+        // The keys of form tokens live as long as the program: nothing secret is left on the disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "readoutdiff-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.HttpOnly = true;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = options.MaxRequestBytes;
+            form.ValueLengthLimit = options.MaxRequestBytes;
+            form.ValueCountLimit = 200;
+            form.KeyLengthLimit = 200;
+        });
+    }
+
+    private static void Use(WebApplication app, ReadingRoomOptions options)
+    {
+        app.Use((context, next) => SecurityHeaders.SetAsync(context, next));
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.Use((context, next) => Gate.AdmitAsync(context, next));
+        app.UseRateLimiter();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            RequestPath = "/assets",
+            FileProvider = new CompositeFileProvider(
+                new EmbeddedFileProvider(typeof(ReadingRoom).Assembly, ""), new EmbeddedFileProvider(typeof(Reports.HtmlReport).Assembly, "")),
+            // Asked again each time, and answered with 304: a new version of the program brings its own.
+            OnPrepareResponse = asset => asset.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+        app.MapGet("/meetings/{id:long}/export/{form}", PairExport.AnswerAsync);
+    }
+}
