@@ -37,8 +37,11 @@ public sealed class WatchService : IAsyncDisposable
         var check = new PageCheck(
             archive, new PageObserver(_fetcher, source), new VersionComparer(lexicon), new VersionSentences(lexicon), new MeetingContext(archive, source, comparer, lexicon),
             profiles, options.Checks, options.Channels, clock);
-        Worker = new WatchWorker(archive.Watches, check, profiles, fetching.DefaultSpacing, options.Worker, clock, Telemetry, logs.CreateLogger<WatchWorker>());
-        Dispatcher = new AlertDispatcher(archive.Outbox, options.Channels, options.FeedFile, clock, Telemetry, logs.CreateLogger<AlertDispatcher>());
+        var (stop, logger) = (new GracefulStop(), logs.CreateLogger<WatchWorker>());
+        var run = new CheckRun(archive.Watches, check, options.Worker, clock, Telemetry, logger);
+        var work = new HostWork(archive.Watches, run, profiles, fetching.DefaultSpacing, options.Worker, clock, stop, logger);
+        Worker = new WatchWorker(archive.Watches, work, options.Worker, clock, stop, logger);
+        Dispatcher = new AlertDispatcher(archive.Outbox, options.Channels, options.FeedFile, clock, options.Worker.Grace, Telemetry, logs.CreateLogger<AlertDispatcher>());
     }
 
     /// <summary>Checks what is due.</summary>
@@ -50,10 +53,15 @@ public sealed class WatchService : IAsyncDisposable
     /// <summary>The meters and traces.</summary>
     public WatchTelemetry Telemetry { get; }
 
+    /// <summary>Begins nothing new and waits for what has begun; what takes longer than the grace is broken off, and made again by whoever comes next.</summary>
+    public Task StopAsync() => Task.WhenAll(Worker.StopAsync(), Dispatcher.StopAsync());
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await StopAsync().ConfigureAwait(false);
         await Worker.DisposeAsync().ConfigureAwait(false);
+        Dispatcher.Dispose();
         _fetcher.Dispose();
         Telemetry.Dispose();
     }

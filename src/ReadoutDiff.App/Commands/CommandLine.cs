@@ -31,6 +31,11 @@ internal static class CommandLine
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Output, Error = streams.Error };
+            if (parsed.CommandResult.Command is ServiceCommand service)
+            {
+                configuration.ProcessTerminationTimeout = service.LongestStop;
+            }
+
             return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)

@@ -24,7 +24,11 @@ internal static class WatchRunCommand
         var lease = Number("--lease", "Seconds after which another worker takes over from one that died.", 60);
         var archive = CollectOptions.ArchiveOption();
         var network = new NetworkOptions();
-        var command = new Command("run", "Checks watched pages when they are due. With a PostgreSQL archive any number of workers share the work.") { once, alerts, listen, hosts, tick, lease, archive };
+        var command = new ServiceCommand(
+            "run", "Checks watched pages when they are due. With a PostgreSQL archive any number of workers share the work.", WatchHost.LongestStop(new WorkerSettings()) + TimeSpan.FromSeconds(5))
+        {
+            once, alerts, listen, hosts, tick, lease, archive,
+        };
         network.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {

@@ -19,8 +19,8 @@ namespace ReadoutDiff.App.Watching;
 /// <summary>The watch as a service: scheduler, health endpoint and feed, structured logs, telemetry, and an end that waits for what has begun.</summary>
 internal static class WatchHost
 {
-    // A worker that has not planned for so long is not healthy.
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(1);
+    /// <summary>How long the end of the service takes at most: the grace of what has begun, and some seconds for all else.</summary>
+    public static TimeSpan LongestStop(WorkerSettings worker) => worker.Grace + TimeSpan.FromSeconds(10);
 
     /// <summary>Runs until it is cancelled or told to stop.</summary>
     /// <param name="archive">The archive.</param>
@@ -39,7 +39,7 @@ internal static class WatchHost
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
             .AddJsonConsole(console => console.UseUtcTimestamp = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Worker.Grace + TimeSpan.FromSeconds(10));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop(options.Worker));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -91,10 +91,9 @@ internal static class WatchHost
         switch (HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : null)
         {
             case "/health":
-                var isAlive = pulse.Error is null && (pulse.SinceLast ?? pulse.Uptime) < LongestSilence;
-                context.Response.StatusCode = isAlive ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-                await context.Response.WriteAsJsonAsync(
-                    new WatchHealth(isAlive ? "healthy" : "unhealthy", pulse.SinceLast?.TotalSeconds, service.Worker.Running, pulse.Error), context.RequestAborted).ConfigureAwait(false);
+                var health = await WatchHealth.OfAsync(archive, pulse, service.Worker, context.RequestAborted).ConfigureAwait(false);
+                context.Response.StatusCode = health.IsHealthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+                await context.Response.WriteAsJsonAsync(health, context.RequestAborted).ConfigureAwait(false);
                 break;
             case "/feed.atom":
                 using (var feed = new MemoryStream())

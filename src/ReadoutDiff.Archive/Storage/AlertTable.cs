@@ -71,7 +71,7 @@ internal static class AlertTable
     public static async Task<OutboxState> StateAsync(DbConnection connection)
     {
         var counts = (await connection.QueryAsync<(string State, long Count)>("SELECT state AS State, count(*) AS Count FROM deliveries GROUP BY state")).ToDictionary(row => row.State, row => row.Count, StringComparer.Ordinal);
-        var error = await connection.ExecuteScalarAsync<string?>("SELECT channel || ': ' || error FROM deliveries WHERE state <> 'sent' AND error <> '' ORDER BY id DESC LIMIT 1");
+        var error = await connection.ExecuteScalarAsync<string?>("SELECT channel || ': ' || error FROM deliveries WHERE state IN ('waiting', 'failed') AND error <> '' ORDER BY id DESC LIMIT 1");
         return new OutboxState(counts.GetValueOrDefault("waiting"), counts.GetValueOrDefault("sent"), counts.GetValueOrDefault("failed"), error);
     }
 

@@ -84,7 +84,7 @@ internal sealed class PostgresStore : IArchiveStore
 
     // 57P01..57P03: the server ends or restarts the connection; it is back in a moment, and every write is idempotent.
     public bool IsPassing(DbException exception) =>
-        exception.IsTransient || exception is PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
+        exception.IsTransient || IsAway(exception);
 
     public ReadoutFormatException Explain(DbException exception)
     {
@@ -96,11 +96,15 @@ internal sealed class PostgresStore : IArchiveStore
             PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "the server refuses this user",
             PostgresErrorCodes.InvalidCatalogName => "there is no such database on the server",
             _ => e.MessageText,
-        } : exception.InnerException is System.Net.Sockets.SocketException or IOException
+        } : exception.InnerException is System.Net.Sockets.SocketException or IOException or TimeoutException
             ? "the server does not answer"
             : exception.Message;
-        return new ReadoutFormatException($"archive '{Name}': {cause.ReplaceLineEndings(" ")}", exception);
+        var message = $"archive '{Name}': {cause.ReplaceLineEndings(" ")}";
+        return IsAway(exception) ? new ArchiveAwayException(message, exception) : new ReadoutFormatException(message, exception);
     }
+
+    private static bool IsAway(DbException exception) => exception is PostgresException { SqlState: "57P01" or "57P02" or "57P03" }
+        || (exception is not PostgresException && exception.InnerException is System.Net.Sockets.SocketException or IOException or TimeoutException);
 
     public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 

@@ -57,8 +57,8 @@ internal sealed class PageCheck(
             : await ChangedAsync(page, schedule, last, snapshot, readout, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A check that failed in itself.</summary>
-    public CheckCommit Failed(WatchedPage page, string reason) => InTrouble(page, CheckSchedule.Default, Observation.Of(Standing.CheckFailed, reason));
+    /// <summary>A check that came to nothing by itself.</summary>
+    public CheckCommit Failed(WatchedPage page, string trouble, string reason) => InTrouble(page, CheckSchedule.Default, Observation.Of(trouble, reason));
 
     private async Task<(LastVersion? Last, string? Damage)> LastAsync(WatchedPage page, CancellationToken cancellationToken)
     {

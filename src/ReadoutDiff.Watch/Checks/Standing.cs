@@ -27,6 +27,9 @@ public static class Standing
     /// <summary>The check itself failed.</summary>
     public const string CheckFailed = "check-failed";
 
+    /// <summary>The archive did not take its new version.</summary>
+    public const string NotStored = "not-stored";
+
     /// <summary>The trouble that a failed fetch is; null where there is none.</summary>
     public static string? Of(FetchOutcome outcome) => outcome switch
     {
@@ -75,6 +78,9 @@ public static class Standing
         "empty" => "the page is empty",
         CutOff => "the page breaks off",
         Undecodable => "the page cannot be decoded",
+        NotStored => "its new version cannot be stored",
+        BadSchedule => "its schedule cannot be read",
+        CheckFailed => "the check itself failed",
         _ => "the page cannot be read",
     };
 }

@@ -15,6 +15,10 @@ internal sealed partial class DeliverJob(WatchService service, ILogger<DeliverJo
         {
             await service.Dispatcher.RunDueAsync(cancellationToken).ConfigureAwait(false);
         }
+        catch (OperationCanceledException)
+        {
+            // Stopped: what is left is sent by whoever comes next.
+        }
         catch (ReadoutFormatException error)
         {
             LogArchive(logger, error.Message);

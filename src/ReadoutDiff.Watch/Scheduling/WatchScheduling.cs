@@ -42,12 +42,15 @@ public static class WatchScheduling
                     store.UsePostgres(NpgsqlFactory.Instance, connection);
                     store.UseClustering(cluster => cluster.CheckinInterval = CheckIn);
                     store.ProvisionSchema();
+                    // While the database is away they do not end, and must not keep the process.
+                    store.ConfigureStore(options => options.UseBackgroundThreads = true);
                 });
                 Schedule<DeliverJob>(quartz, "deliver", tick);
             });
         }
 
-        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.ConfigureAll<QuartzHostedServiceOptions>(options => options.WaitForJobsToComplete = true);
+        return services.AddSingleton<QuartzHostedService>().AddHostedService<WatchSchedulers>();
     }
 
     // A firing that was missed is not made up for: the next one sees all that is due.

@@ -7,7 +7,7 @@ using ReadoutDiff.Watch.Alerts;
 namespace ReadoutDiff.Watch.Work;
 
 /// <summary>Sends what stands in the outbox, again with growing waits where it failed, and keeps the feed's file up to date.</summary>
-public sealed partial class AlertDispatcher
+public sealed partial class AlertDispatcher : IDisposable
 {
     private const int MostAttempts = 12;
     private const int FeedLength = 100;
@@ -21,28 +21,33 @@ public sealed partial class AlertDispatcher
     private readonly IReadOnlyList<IAlertChannel> _channels;
     private readonly string? _feed;
     private readonly TimeProvider _clock;
+    private readonly TimeSpan _grace;
     private readonly WatchTelemetry _telemetry;
     private readonly ILogger _logger;
+    private readonly GracefulStop _stop = new();
+    private Task _running = Task.CompletedTask;
     private long _newest = -1;
 
-    internal AlertDispatcher(Outbox outbox, IReadOnlyList<IAlertChannel> channels, string? feed, TimeProvider clock, WatchTelemetry telemetry, ILogger logger) =>
-        (_outbox, _channels, _feed, _clock, _telemetry, _logger) = (outbox, channels, feed, clock, telemetry, logger);
+    internal AlertDispatcher(
+        Outbox outbox, IReadOnlyList<IAlertChannel> channels, string? feed, TimeProvider clock, TimeSpan grace, WatchTelemetry telemetry, ILogger logger) =>
+        (_outbox, _channels, _feed, _clock, _grace, _telemetry, _logger) = (outbox, channels, feed, clock, grace, telemetry, logger);
 
-    /// <summary>Sends all that is due.</summary>
+    /// <summary>Sends all that is due; one run at a time.</summary>
     /// <returns>Whether nothing failed.</returns>
     /// <exception cref="ReadoutFormatException">The archive is out of reach, or the feed's file cannot be written.</exception>
-    public async Task<bool> RunDueAsync(CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">Cancelled, or stopped.</exception>
+    public Task<bool> RunDueAsync(CancellationToken cancellationToken = default)
     {
-        var isWhole = true;
-        var names = _channels.Select(channel => channel.Name).ToList();
-        while (await _outbox.ClaimAsync(names, 1, _clock.GetUtcNow(), Lease, cancellationToken).ConfigureAwait(false) is [var delivery])
-        {
-            isWhole &= await SendAsync(delivery, cancellationToken).ConfigureAwait(false);
-        }
-
-        await WriteFeedAsync(cancellationToken).ConfigureAwait(false);
-        return isWhole;
+        var run = SendDueAsync(cancellationToken);
+        _running = run;
+        return run;
     }
+
+    /// <summary>Sends nothing new, and waits for what is being sent; what takes longer than the grace is broken off, and sent again under the same number.</summary>
+    public Task StopAsync() => _stop.StopAsync(() => _running, _grace);
+
+    /// <inheritdoc/>
+    public void Dispose() => _stop.Dispose();
 
     /// <summary>The alerts that the feed shows, newest first: all but changes in which no word changed.</summary>
     public static async Task<IReadOnlyList<Alert>> FeedAsync(Outbox outbox, CancellationToken cancellationToken)
@@ -50,6 +55,21 @@ public sealed partial class AlertDispatcher
         ArgumentNullException.ThrowIfNull(outbox);
         var alerts = await outbox.LatestAsync(null, 4 * FeedLength, cancellationToken).ConfigureAwait(false);
         return [.. alerts.Where(alert => alert.Class is null or >= ChangeClass.Wording).Take(FeedLength)];
+    }
+
+    private async Task<bool> SendDueAsync(CancellationToken cancellationToken)
+    {
+        using var begin = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Stopping);
+        using var send = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.BrokenOff);
+        var isWhole = true;
+        var names = _channels.Select(channel => channel.Name).ToList();
+        while (await _outbox.ClaimAsync(names, 1, _clock.GetUtcNow(), Lease, begin.Token).ConfigureAwait(false) is [var delivery])
+        {
+            isWhole &= await SendAsync(delivery, send.Token).ConfigureAwait(false);
+        }
+
+        await WriteFeedAsync(begin.Token).ConfigureAwait(false);
+        return isWhole;
     }
 
     private async Task<bool> SendAsync(Delivery delivery, CancellationToken cancellationToken)
@@ -79,12 +99,12 @@ public sealed partial class AlertDispatcher
 
         if (error is null)
         {
-            await _outbox.SentAsync(delivery, _clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            await _outbox.SentAsync(delivery, _clock.GetUtcNow(), _stop.BrokenOff).ConfigureAwait(false);
             Count(delivery, "sent");
             return true;
         }
 
-        await _outbox.FailedAsync(delivery, error, again, CancellationToken.None).ConfigureAwait(false);
+        await _outbox.FailedAsync(delivery, error, again, _stop.BrokenOff).ConfigureAwait(false);
         Count(delivery, again is null ? "failed" : "again");
         LogFailed(_logger, delivery.Channel, delivery.Alert.Headline, error, again is null ? "given up" : "tried again later");
         return false;

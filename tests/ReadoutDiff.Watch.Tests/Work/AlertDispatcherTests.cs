@@ -152,6 +152,24 @@ public sealed class AlertDispatcherTests
     }
 
     [Test]
+    public async Task RunDue_StoppedInTheMiddle_EndsTheDeliveryAndBeginsNoOther()
+    {
+        Task? stopped = null;
+        AlertDispatcher? dispatcher = null;
+        var channel = new RecordingChannel("mail", () =>
+        {
+            stopped = dispatcher!.StopAsync();
+            return null;
+        });
+        await TellAsync("one", channel.Name);
+        await TellAsync("two", channel.Name);
+        dispatcher = new(_archive.Outbox, [channel], Feed, _clock, TimeSpan.FromDays(1), _telemetry, NullLogger.Instance);
+        Assert.That(() => dispatcher.RunDueAsync(), Throws.InstanceOf<OperationCanceledException>());
+        await stopped!;
+        Assert.That(await _archive.Outbox.StateAsync(), Is.EqualTo(new OutboxState(1, 1, 0, null)), "one is sent and written down, the other waits");
+    }
+
+    [Test]
     public async Task RunDue_NoChannels_LeavesDeliveriesWaiting()
     {
         await TellAsync("one", "mail");
@@ -182,7 +200,7 @@ public sealed class AlertDispatcherTests
         Assert.That(channel.Sent, Has.Count.EqualTo(1));
     }
 
-    private AlertDispatcher Dispatcher(params IAlertChannel[] channels) => new(_archive.Outbox, channels, Feed, _clock, _telemetry, NullLogger.Instance);
+    private AlertDispatcher Dispatcher(params IAlertChannel[] channels) => new(_archive.Outbox, channels, Feed, _clock, TimeSpan.Zero, _telemetry, NullLogger.Instance);
 
     private Task TellAsync(string key, params string[] channels) => TellAsync(key, ChangeClass.Wording, channels);
 
