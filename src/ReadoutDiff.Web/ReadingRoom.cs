@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ReadoutDiff.Alignment;
 using ReadoutDiff.Archive;
+using ReadoutDiff.Catalog;
 using ReadoutDiff.Collection;
 using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Sites;
@@ -17,6 +18,7 @@ using ReadoutDiff.Statements;
 using ReadoutDiff.Web.Adding;
 using ReadoutDiff.Web.Display;
 using ReadoutDiff.Web.Exports;
+using ReadoutDiff.Web.Following;
 using ReadoutDiff.Web.Reading;
 using ReadoutDiff.Web.Safety;
 
@@ -59,9 +61,11 @@ public static class ReadingRoom
             .AddSingleton(_ => new ReadoutSource(profiles: profiles))
             .AddSingleton(_ => new ReadoutAnalyzer(lexicon))
             .AddSingleton(_ => new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])))
-            .AddSingleton<RoomCache>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>();
+            .AddSingleton<RoomCache>().AddSingleton<CorrectionBook>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>();
         builder.Services.AddHttpContextAccessor().AddScoped<PageHead>();
         builder.Services.AddSingleton<IPageSource>(_ => new PageFetcher(profiles, fetching)).AddSingleton<Intake>();
+        builder.Services.AddSingleton(services => new CatalogKeeper(archive, services.GetRequiredService<ReadoutSource>(), services.GetRequiredService<ReadoutAnalyzer>(), lexicon, fetching.Clock))
+            .AddHostedService<ArchiveFollower>();
         AddSafety(builder.Services, options);
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddRazorPages().AddApplicationPart(typeof(ReadingRoom).Assembly);

@@ -1,6 +1,7 @@
 using ReadoutDiff.Alignment;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Comparison;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 
@@ -32,6 +33,10 @@ internal sealed class ComparisonDesk(TextShelf shelf, StatementAligner aligner, 
         shelf.GetAsync(text.Address, text.SnapshotId, text.Side, text.Language, cancellationToken);
 
     // Not cancelled with the request: another reader may wait for the same pair.
-    private DeskPair Compare(ShelfText left, ShelfText right) =>
-        new(left, right, _comparer.Compare(left.Text, right.Text, aligner.Align(left.Text, right.Text)));
+    private DeskPair Compare(ShelfText left, ShelfText right)
+    {
+        var alignment = AlignmentCorrector.Apply(
+            aligner.Align(left.Text, right.Text), left.Text, left.Address, right.Text, right.Address, [.. left.Corrections, .. right.Corrections]);
+        return new DeskPair(left, right, _comparer.Compare(left.Text, right.Text, alignment));
+    }
 }

@@ -39,6 +39,6 @@ public static class ValueLabels
     private static string Ordinal(string number)
     {
         var isTeen = number.Length > 1 && number[^2] == '1';
-        return number + (isTeen ? "th" : number[^1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" });
+        return number + (isTeen || number.Length == 0 ? "th" : number[^1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" });
     }
 }
