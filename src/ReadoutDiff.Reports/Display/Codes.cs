@@ -1,5 +1,6 @@
 using ReadoutDiff.Alignment;
 using ReadoutDiff.Comparison;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Versions;
@@ -52,6 +53,17 @@ public static class Codes
         ConceptKind.Document => "document",
         ConceptKind.Event => "event",
         _ => "value",
+    };
+
+    /// <summary>Such as <c>speaker</c>.</summary>
+    public static string Code(this Correction correction) => correction switch
+    {
+        SideCorrection => "side",
+        LanguageCorrection => "language",
+        SpeakerCorrection => "speaker",
+        ConceptCorrection => "concept",
+        AlignmentCorrection => "alignment",
+        _ => "note",
     };
 
     /// <summary>Such as <c>not-found</c>.</summary>

@@ -55,6 +55,10 @@ internal sealed class GroupRow(HtmlWriter html, PageContent page)
         _ => string.Create(CultureInfo.InvariantCulture, $"{score * 100:0} % sure"),
     };
 
+    // A statement whose counterpart a person took away, or for which none was searched.
+    private static string Certainty(AlignedGroup group) =>
+        group.IsCorrected ? "by hand" : group.Score == 0 && (group.Left.Count == 0 || group.Right.Count == 0) ? "certainty not known" : Sure(group.Score);
+
     private void WriteKind(AlignedGroup group)
     {
         switch (group.Kind)
@@ -73,7 +77,7 @@ internal sealed class GroupRow(HtmlWriter html, PageContent page)
                 break;
         }
 
-        html.Text(" ").Element("span", Sure(group.Score), ("class", "num score"));
+        html.Text(" ").Element("span", Certainty(group), ("class", "num score"));
         if (group.IsCrossing)
         {
             html.Text(" ").Open("span", ("class", "cross")).Element("span", "⤨", ("class", "glyph"), ("aria-hidden", "true"))

@@ -26,6 +26,7 @@ internal sealed class MethodSection(HtmlWriter html, PageContent page)
         Row("Sections", readout => string.Join(", ", readout.Paragraphs.Select(paragraph => paragraph.Section).Distinct().Select(section => section.Code())));
         html.Close("tbody").Close("table").Line();
         html.Element("p", "Both texts were cut into statements, each was given to a speaker and an act by the words that name them, and the concepts were found by a lexicon of written forms in Chinese, Russian and English. “Not found in this text” means that no form of the concept that the lexicon knows stands in it; it does not mean that the subject was left out on purpose, or was not spoken of.");
+        new CorrectionMarks(html, page).WriteList();
         WriteLimits();
         html.EndSection();
     }

@@ -1,4 +1,5 @@
 using ReadoutDiff.Comparison;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Display;
@@ -10,6 +11,7 @@ internal sealed class PageContent
 {
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<int, WordingDifference> _wording = [];
+    private readonly ILookup<(bool IsLeft, int Order), PairCorrection> _corrections;
 
     public PageContent(ReadoutComparison comparison, ILexicon lexicon)
     {
@@ -20,6 +22,9 @@ internal sealed class PageContent
             _rows.TryAdd(comparison.Concepts[row].Id, row);
         }
 
+        _corrections = comparison.Corrections
+            .SelectMany(pair => pair.Applied.Statements.Select(order => (Statement: (pair.IsLeft, order), Pair: pair)))
+            .ToLookup(item => item.Statement, item => item.Pair);
         foreach (var difference in comparison.Wording)
         {
             _wording[difference.Group] = difference;
@@ -39,6 +44,9 @@ internal sealed class PageContent
 
     /// <summary>Why "not found" is uncertain of a text; null where it was read in full.</summary>
     public string? Caveat(bool isLeft) => isLeft ? Comparison.LeftCaveat : Comparison.RightCaveat;
+
+    /// <summary>What was corrected by hand at a statement, and the notes on it.</summary>
+    public IEnumerable<PairCorrection> Corrections(bool isLeft, int order) => _corrections[(isLeft, order)];
 
     /// <summary>The language code for words of a text.</summary>
     public string Lang(bool isLeft) => Analyzed(isLeft).Readout.Language.Code();

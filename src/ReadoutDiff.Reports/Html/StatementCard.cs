@@ -16,6 +16,8 @@ internal sealed class StatementCard(HtmlWriter html, PageContent page)
         html.Element("a", name, ("class", "ref " + PageContent.SideClass(isLeft)), ("href", page.Links.InText(isLeft, order)), ("title", "In the full text"));
         WriteAttribution(html, page, statement);
         html.Element("span", statement.Section.Code(), ("class", "where"));
+        var marks = new CorrectionMarks(html, page);
+        marks.WriteAt(isLeft, order);
         if (page.Links.Correction is { } correction)
         {
             html.Text(" ").Element("a", "Correct or note", ("class", "correct"), ("href", correction(isLeft, order)), ("aria-label", $"Correct or note statement {name}"));
@@ -26,6 +28,7 @@ internal sealed class StatementCard(HtmlWriter html, PageContent page)
         new StatementWords(html, page, isLeft).Write(statement, wording);
         html.Close("p").Line();
         WriteConcepts(statement);
+        marks.WriteNotes(isLeft, order);
         html.Close("article").Line();
     }
 

@@ -52,6 +52,7 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
         WriteCrossAttributions();
         WriteFindings();
         new WordingWriter(json, comparison).Write();
+        new CorrectionWriter(json).Write(comparison.Corrections);
         json.WriteLimits(comparison.Limits);
         json.WriteEndObject();
         json.Flush();
@@ -65,6 +66,7 @@ internal sealed class ComparisonWriter(Utf8JsonWriter json, ReadoutComparison co
         json.WriteRounded("score"u8, group.Score);
         json.WriteString("kind"u8, group.Kind.Code());
         json.WriteBoolean("crossing"u8, group.IsCrossing);
+        json.WriteBoolean("corrected"u8, group.IsCorrected);
         json.WriteEndObject();
     }
 

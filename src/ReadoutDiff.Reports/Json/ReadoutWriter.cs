@@ -68,6 +68,7 @@ internal sealed class ReadoutWriter(Utf8JsonWriter json, PairNames names)
             json.WriteString("reportedBy"u8, attribution.ReportedBy.Code);
             json.WriteBoolean("verbatim"u8, attribution.IsVerbatim);
             json.WriteBoolean("carriedOver"u8, attribution.IsCarriedOver);
+            json.WriteBoolean("corrected"u8, statement.IsCorrected);
             WriteSpeakerEvidence(readout.Text, attribution.Evidence);
             WriteMentions(readout.Text, statement.Mentions);
             json.WriteEndObject();

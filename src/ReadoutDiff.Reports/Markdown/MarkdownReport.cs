@@ -21,6 +21,7 @@ public sealed class MarkdownReport(ILexicon lexicon)
         sections.WriteAlignment();
         sections.WriteCrossAttributions();
         sections.WriteFindings();
+        sections.WriteCorrections();
         sections.WriteLimits();
     }
 }

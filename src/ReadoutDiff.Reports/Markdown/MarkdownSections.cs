@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReadoutDiff.Alignment;
 using ReadoutDiff.Comparison;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Display;
 using ReadoutDiff.Wording;
@@ -11,6 +12,8 @@ namespace ReadoutDiff.Reports.Markdown;
 internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comparison, DisplayNames names)
 {
     private const int QuoteCells = 120;
+
+    private readonly CorrectionNames _corrections = new(names);
 
     public void WriteReadouts()
     {
@@ -86,7 +89,7 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
         for (var index = 0; index < comparison.Alignment.Groups.Count; index++)
         {
             var group = comparison.Alignment.Groups[index];
-            Line($"- **{Kind(group)}**, {group.Score.ToString("0.00", CultureInfo.InvariantCulture)}{(group.IsCrossing ? ", crossing" : "")}");
+            Line($"- **{Kind(group)}**, {(group.IsCorrected ? "by hand" : group.Score.ToString("0.00", CultureInfo.InvariantCulture))}{(group.IsCrossing ? ", crossing" : "")}");
             WriteStatements(group.Left, isLeft: true);
             WriteStatements(group.Right, isLeft: false);
             WriteWording(index);
@@ -128,6 +131,31 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
         Line();
     }
 
+    /// <summary>What was corrected by hand; nothing where nothing was.</summary>
+    public void WriteCorrections()
+    {
+        if (comparison.Corrections.Count == 0)
+        {
+            return;
+        }
+
+        Line("## Corrected by hand");
+        Line();
+        foreach (var pair in comparison.Corrections)
+        {
+            var applied = pair.Applied;
+            var where = applied.Statements.Count == 0
+                ? names.Heading(pair.IsLeft)
+                : string.Join(", ", applied.Statements.Select(order => StatementName.Of(pair.IsLeft, order)));
+            var what = applied.Correction is StatementNote
+                ? $"note: {_corrections.Is(pair)}"
+                : $"{_corrections.About(applied.Correction)}: {_corrections.Is(pair)}, the engine said: {_corrections.Was(pair)}";
+            Line($"- {where}, {MarkdownText.Of(what)} ({MarkdownText.Of(CorrectionWords.Origin(applied.Correction))})");
+        }
+
+        Line();
+    }
+
     public void WriteLimits()
     {
         Line("## Limits");
@@ -148,10 +176,14 @@ internal sealed class MarkdownSections(TextWriter output, ReadoutComparison comp
         foreach (var order in orders)
         {
             var statement = analyzed.Statements[order];
-            Line($"  - {StatementName.Of(isLeft, order)}, {Who(statement.Attribution.Speaker, statement.Attribution.Act)}, in {statement.Section.Code()}: "
+            Line($"  - {StatementName.Of(isLeft, order)}, {Who(statement.Attribution.Speaker, statement.Attribution.Act)}, in {statement.Section.Code()}{ByHand(isLeft, order)}: "
                 + MarkdownText.Of(statement.Span.Of(analyzed.Readout.Text)));
         }
     }
+
+    private string ByHand(bool isLeft, int order) => string.Concat(comparison.Corrections
+        .Where(pair => pair.IsLeft == isLeft && pair.Applied.Correction is not StatementNote && pair.Applied.Statements.Contains(order))
+        .Select(pair => $", {MarkdownText.Of(_corrections.Phrase(pair))}"));
 
     private void WriteWording(int group)
     {

@@ -81,9 +81,6 @@ public static class AlignmentCorrector
         return statements;
     }
 
-    private static string Names(AnalyzedReadout text, IEnumerable<int> orders)
-    {
-        var names = string.Join(", ", orders.Distinct().Order().Select(order => text.Statements[order].Id));
-        return names.Length == 0 ? "none" : names;
-    }
+    private static IReadOnlyList<string> Names(AnalyzedReadout text, IEnumerable<int> orders) =>
+        [.. orders.Distinct().Order().Select(order => text.Statements[order].Id)];
 }

@@ -21,7 +21,7 @@ internal sealed class CorrectionDraft(AnalyzedReadout text)
         }
         else if (!_applied.Any(applied => applied.Correction.Equals(correction)))
         {
-            _applied.Add(new AppliedCorrection(correction, [], "", now));
+            _applied.Add(new AppliedCorrection(correction, [], [], [now]));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class CorrectionDraft(AnalyzedReadout text)
         }
 
         var was = orders.Select(order => text.Statements[order].Attribution.Speaker.ToString()).Distinct(StringComparer.Ordinal);
-        Place(correction, orders, string.Join(", ", was), correction.Speaker.ToString());
+        Place(correction, orders, [.. was], correction.Speaker.ToString());
     }
 
     /// <summary>Adds a mention, or takes those away that touch the words.</summary>
@@ -97,7 +97,7 @@ internal sealed class CorrectionDraft(AnalyzedReadout text)
         }
 
         var was = text.Statements.Any(statement => statement.Span.Overlaps(span) && statement.Mentions.Any(IsMeant));
-        Place(correction, [order], Named(was), Named(correction.IsNamed));
+        Place(correction, [order], [Named(was)], Named(correction.IsNamed));
     }
 
     /// <summary>Notes a note down; it holds also where its words are only a part of a statement.</summary>
@@ -105,7 +105,7 @@ internal sealed class CorrectionDraft(AnalyzedReadout text)
     {
         if (note.Anchor.Find(text.Readout.Text) is { } span && StatementPlacer.Holding(text, span) is { Order: var order })
         {
-            Place(note, [order], "", note.Words);
+            Place(note, [order], [], note.Words);
         }
         else
         {
@@ -119,10 +119,10 @@ internal sealed class CorrectionDraft(AnalyzedReadout text)
 
     private static string Named(bool isNamed) => isNamed ? "named" : "not named";
 
-    private void Place(Correction correction, IReadOnlyList<int> orders, string was, string now)
+    private void Place(Correction correction, IReadOnlyList<int> orders, IReadOnlyList<string> was, string now)
     {
         _placed.AddRange(orders.Select(order => (correction, order)));
-        _applied.Add(new AppliedCorrection(correction, orders, was, now));
+        _applied.Add(new AppliedCorrection(correction, orders, was, [now]));
     }
 
     private void Refuse(Correction correction, string reason)

@@ -24,7 +24,7 @@ public static class ReadingCorrector
             {
                 Side = side.Side,
                 SideEvidence = $"corrected by hand ({CorrectionWords.Origin(side)})",
-                Corrections = [.. readout.Corrections, new AppliedCorrection(side, [], readout.Side.ToString(), side.Side.ToString())],
+                Corrections = [.. readout.Corrections, new AppliedCorrection(side, [], [readout.Side.ToString()], [side.Side.ToString()])],
             };
         }
 
@@ -34,7 +34,7 @@ public static class ReadingCorrector
             {
                 Language = language.Language,
                 LanguageEvidence = $"corrected by hand ({CorrectionWords.Origin(language)})",
-                Corrections = [.. readout.Corrections, new AppliedCorrection(language, [], readout.Language.Code(), language.Language.Code())],
+                Corrections = [.. readout.Corrections, new AppliedCorrection(language, [], [readout.Language.Code()], [language.Language.Code()])],
 
                 // It tells in which language the text was read, which is so no longer.
                 Limits = [.. readout.Limits.Where(limit => limit.Code != "language-mismatch")],

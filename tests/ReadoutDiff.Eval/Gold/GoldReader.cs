@@ -37,6 +37,11 @@ internal static class GoldReader
         public Dictionary<string, List<SpeakerEntry>> Speakers { get; set; } = [];
 
         public Dictionary<string, List<PairEntry>> Pairs { get; set; } = [];
+
+        // Corrections made by hand also say where a concept is named, and which statements have no counterpart; neither is measured here.
+        public Dictionary<string, List<Dictionary<string, string>>> Mentions { get; set; } = [];
+
+        public Dictionary<string, List<PairEntry>> Alone { get; set; } = [];
     }
 
     private sealed class SpeakerEntry
@@ -46,6 +51,10 @@ internal static class GoldReader
         public string Speaker { get; set; } = "";
 
         public string? Act { get; set; }
+
+        public string? Author { get; set; }
+
+        public string? At { get; set; }
     }
 
     private sealed class PairEntry
@@ -53,5 +62,9 @@ internal static class GoldReader
         public List<string> Left { get; set; } = [];
 
         public List<string> Right { get; set; } = [];
+
+        public string? Author { get; set; }
+
+        public string? At { get; set; }
     }
 }

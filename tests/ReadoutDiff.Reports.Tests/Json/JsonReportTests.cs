@@ -9,7 +9,7 @@ namespace ReadoutDiff.Reports.Tests;
 [TestFixture]
 public sealed class JsonReportTests
 {
-    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(JsonReport.ReadSchema()));
+    internal static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(JsonReport.ReadSchema()));
 
     [Test]
     public void Write_AcrossLanguages_IsAsGolden() => Golden.Verify("across-languages.golden.json", Json(Sample.AcrossLanguages()));

@@ -27,7 +27,7 @@ public sealed class ReadoutCorrectorTests
         var statement = corrected.Text.Statements[0];
         Assert.That((statement.IsCorrected, statement.Attribution.Speaker, statement.Attribution.Evidence), Is.EqualTo((true, Account.Xi, (TextSpan?)null)));
         var applied = corrected.Text.Corrections.Single();
-        Assert.That((applied.Was, applied.Is, applied.IsChange), Is.EqualTo(("vladimir-putin", "xi-jinping", true)));
+        Assert.That((applied.Was.Single(), applied.Is.Single(), applied.IsChange), Is.EqualTo(("vladimir-putin", "xi-jinping", true)));
         Assert.That(corrected.Placed.Single().StatementOrder, Is.Zero);
     }
 
@@ -55,7 +55,7 @@ public sealed class ReadoutCorrectorTests
         foreach (var corrected in new[] { ReadoutCorrector.Apply(text, [early, late]), ReadoutCorrector.Apply(text, [late, early]) })
         {
             Assert.That(corrected.Text.Statements[0].Attribution.Speaker, Is.EqualTo(Speaker.Both));
-            Assert.That(corrected.Text.Corrections.Single().Was, Is.EqualTo("vladimir-putin"));
+            Assert.That(corrected.Text.Corrections.Single().Was, Is.EqualTo(new[] { "vladimir-putin" }));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class ReadoutCorrectorTests
         var corrected = ReadoutCorrector.Apply(text, corrections).Text;
         var comparison = Pairing.Compare(lexicon, corrected, Account.Russian().Say("Talks were held.", Speaker.Narrator).Read(lexicon));
         Assert.That(comparison.Concepts.Where(row => row.Left.IsFound).Select(row => row.Id), Is.Empty);
-        Assert.That(corrected.Corrections.Select(applied => applied.Was), Is.EqualTo(new[] { "not named", "named", "named" }));
+        Assert.That(corrected.Corrections.Select(applied => applied.Was.Single()), Is.EqualTo(new[] { "not named", "named", "named" }));
     }
 
     [Test]
@@ -162,7 +162,7 @@ public sealed class ReadoutCorrectorTests
         var text = Account.Chinese().Say("He spoke of trade.", Account.Putin).Read(Lexicon);
         var corrected = ReadoutCorrector.Apply(text, [Said.Note(text, 0, "See the other talks.")]);
         Assert.That(corrected.Text.Statements, Is.EqualTo(text.Statements));
-        Assert.That((corrected.Text.Corrections.Single().Is, corrected.Text.Corrections.Single().IsChange), Is.EqualTo(("See the other talks.", false)));
+        Assert.That((corrected.Text.Corrections.Single().Is.Single(), corrected.Text.Corrections.Single().IsChange), Is.EqualTo(("See the other talks.", false)));
     }
 
     [Test]
@@ -173,7 +173,7 @@ public sealed class ReadoutCorrectorTests
         var readout = ReadingCorrector.Apply(text.Readout, corrections);
         Assert.That((readout.Side, readout.Language), Is.EqualTo((Side.Russia, Language.Russian)));
         var corrected = ReadoutCorrector.Apply(text with { Readout = readout }, corrections);
-        Assert.That(corrected.Text.Corrections.Select(applied => (applied.Was, applied.Is)), Is.EqualTo(new[] { ("cn", "ru"), ("en", "ru") }));
+        Assert.That(corrected.Text.Corrections.Select(applied => (applied.Was.Single(), applied.Is.Single())), Is.EqualTo(new[] { ("cn", "ru"), ("en", "ru") }));
         Assert.That(corrected.Unplaced, Is.Empty);
     }
 
