@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Archive.Readings;
 using ReadoutDiff.Collection;
@@ -13,6 +14,9 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
 {
     // Far beyond what a readout takes; a hostile page must not hold up all that wait behind it.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
+    // On a busy machine a page may be too slow once that is read in milliseconds the next time; a hostile one is so every time.
+    private const int Attempts = 3;
 
     /// <summary>The reading of a text; where it cannot be read, with the problem.</summary>
     /// <exception cref="ReadoutFormatException">The archive is out of reach, which says nothing of the text.</exception>
@@ -39,6 +43,19 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
             return none with { Problem = error.Message };
         }
 
+        for (var attempt = 1; ; attempt++)
+        {
+            var reading = TryRead(none, snapshot, out var isSlow, cancellationToken);
+            if (!isSlow || attempt == Attempts)
+            {
+                return reading;
+            }
+        }
+    }
+
+    private Reading TryRead(Reading none, Snapshot snapshot, out bool isSlow, CancellationToken cancellationToken)
+    {
+        isSlow = false;
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(Longest);
         try
@@ -47,7 +64,13 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return none with { Problem = $"{text.Address}: could not be analyzed within {Longest.TotalSeconds:0} s" };
+            isSlow = true;
+            return none with { Problem = $"{snapshot.FinalAddress}: could not be analyzed within {Longest.TotalSeconds:0} s" };
+        }
+        catch (UnreadablePageException error)
+        {
+            isSlow = error.Trouble == PageTrouble.TooSlow;
+            return none with { Problem = error.Message };
         }
         catch (ReadoutFormatException error)
         {
@@ -56,7 +79,8 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
         catch (Exception error) when (error is not OperationCanceledException and not OutOfMemoryException)
         {
             // Whatever one text brings about, the others are read.
-            return none with { Problem = $"{text.Address}: could not be analyzed: {error.GetType().Name}: {error.Message}" };
+            isSlow = error is RegexMatchTimeoutException;
+            return none with { Problem = $"{snapshot.FinalAddress}: could not be analyzed: {error.GetType().Name}: {error.Message}" };
         }
     }
 

@@ -33,6 +33,18 @@ if (args is ["versions"])
     return 0;
 }
 
+if (args is ["archive", .. var rest])
+{
+    if (ArchiveMaker.Read(rest) is not { } archive)
+    {
+        await Console.Error.WriteLineAsync("usage: archive FILE [--meetings N] [--texts 1..10]");
+        return 2;
+    }
+
+    Console.WriteLine(await ArchiveMaker.MakeAsync(archive.File, archive.Meetings, archive.Texts, Console.Error));
+    return 0;
+}
+
 // "--filter *WordDiff*" and the like choose benchmarks; "--artifacts DIR" writes the tables as Markdown to DIR/results.
 // In process, since a benchmark lasts milliseconds and up and a generated project would need a restore of its own.
 var config = ManualConfig.CreateEmpty()

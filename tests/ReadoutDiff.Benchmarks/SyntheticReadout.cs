@@ -49,6 +49,33 @@ internal static class SyntheticReadout
         return JsonSerializer.Serialize(new { title, side, lang = language, date = "2021-06-28", url = "", text = text.ToString() });
     }
 
+    /// <summary>One side's text of a meeting in a language, as JSON: what all texts of the meeting say, one statement in five said otherwise by the side and one in twenty by the text.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="side">The side's code.</param>
+    /// <param name="language">The code of the language.</param>
+    /// <param name="number">The text among those of its meeting.</param>
+    public static string Of(SyntheticMeeting meeting, string side, string language, int number)
+    {
+        var random = new Random(HashCode(meeting.Number, number));
+        var ofSide = new Random(HashCode(meeting.Number, side == "cn" ? 1001 : 1002));
+        var text = new StringBuilder(meeting.Lede(language));
+        var paragraphs = Said(Math.Max(0, meeting.Statements - 2), meeting.Number).Select(said =>
+        {
+            var (isOwn, isAlone) = (ofSide.Next(5) == 0, random.Next(20) == 0);
+            var theme = isOwn ? meeting.Theme(ofSide, side) : meeting.Theme(said.Theme);
+            return said with { Theme = isAlone ? random.Next(SyntheticTheme.All.Count) : theme };
+        }).Chunk(SentencesInParagraph);
+        foreach (var paragraph in paragraphs)
+        {
+            text.Append('\n').AppendJoin(language == "zh" ? "" : " ", paragraph.Select(said => meeting.Sentence(language, said.Theme, said.Figure, said.Frame)));
+        }
+
+        return JsonSerializer.Serialize(new { title = meeting.Title(language), side, lang = language, date = meeting.Date.ToString("O", CultureInfo.InvariantCulture), url = "", text = text.ToString() });
+    }
+
+    // The same in every process.
+    private static int HashCode(int one, int other) => unchecked((one * 7919) + other);
+
     private static IEnumerable<(int Theme, int Figure, int Frame)> Said(int statements, int seed)
     {
         var random = new Random(seed);

@@ -36,6 +36,6 @@ internal static class StoredMeeting
             stored.Add(new MeetingText(side, language, capture.Address, (await archive.AddAsync(capture)).Id, "Outlet"));
         }
 
-        return await archive.SaveMeetingAsync(new MeetingRecord(null, date, "A meeting", "talks", ["vladimir-putin", "xi-jinping"], stored));
+        return await archive.SaveMeetingAsync(new MeetingRecord(null, date, "A meeting", "talks", ["putin", "xi-jinping"], stored));
     }
 }
