@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Archive.Readings;
 using ReadoutDiff.Collection;
+using ReadoutDiff.Corrections;
 using ReadoutDiff.Keyness;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
@@ -19,8 +20,12 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
     private const int Attempts = 3;
 
     /// <summary>The reading of a text; where it cannot be read, with the problem.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="engine">The name of what it is read with, corrections included.</param>
+    /// <param name="corrections">The corrections that apply.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="ReadoutFormatException">The archive is out of reach, which says nothing of the text.</exception>
-    public async Task<Reading> ReadAsync(MeetingText text, string engine, CancellationToken cancellationToken)
+    public async Task<Reading> ReadAsync(MeetingText text, string engine, IReadOnlyList<Correction> corrections, CancellationToken cancellationToken)
     {
         var none = new Reading
         {
@@ -45,7 +50,7 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
 
         for (var attempt = 1; ; attempt++)
         {
-            var reading = TryRead(none, snapshot, out var isSlow, cancellationToken);
+            var reading = TryRead(none, snapshot, corrections, out var isSlow, cancellationToken);
             if (!isSlow || attempt == Attempts)
             {
                 return reading;
@@ -53,14 +58,14 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
         }
     }
 
-    private Reading TryRead(Reading none, Snapshot snapshot, out bool isSlow, CancellationToken cancellationToken)
+    private Reading TryRead(Reading none, Snapshot snapshot, IReadOnlyList<Correction> corrections, out bool isSlow, CancellationToken cancellationToken)
     {
         isSlow = false;
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(Longest);
         try
         {
-            return Read(none, snapshot, deadline.Token);
+            return Read(none, snapshot, corrections, deadline.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -84,10 +89,11 @@ internal sealed class CaptureReader(SnapshotArchive archive, ReadoutSource sourc
         }
     }
 
-    private Reading Read(Reading none, Snapshot snapshot, CancellationToken cancellationToken)
+    private Reading Read(Reading none, Snapshot snapshot, IReadOnlyList<Correction> corrections, CancellationToken cancellationToken)
     {
         var readout = source.Read(snapshot, new ReadoutOptions(none.Side.IsKnown ? none.Side : null, none.Language == Language.Unknown ? null : none.Language), cancellationToken);
-        var analyzed = analyzer.Analyze(readout, cancellationToken);
+        readout = ReadingCorrector.Apply(readout, corrections);
+        var analyzed = ReadoutCorrector.Apply(analyzer.Analyze(readout, cancellationToken), corrections).Text;
         var profile = ConceptProfile.Of(analyzed, lexicon, cancellationToken);
         return none with
         {

@@ -11,6 +11,9 @@ internal sealed class CatalogContents(ILexicon lexicon, string engine)
     private readonly Dictionary<ReadingKey, Reading> _readings = [];
     private readonly Dictionary<long, CatalogMeeting> _meetings = [];
 
+    /// <summary>The corrections that hold; replaced as a whole, so that other threads may read it.</summary>
+    public ReadingCorrections Corrections { get; set; } = ReadingCorrections.None;
+
     /// <summary>Takes over a meeting that is new or has changed.</summary>
     public void Add(MeetingRecord record)
     {
@@ -42,9 +45,6 @@ internal sealed class CatalogContents(ILexicon lexicon, string engine)
         return new MeetingCatalog(_meetings.Values, lexicon);
     }
 
-    /// <summary>The engine, with the corrections that apply, by which a text is to be read.</summary>
-    public string EngineOf(MeetingText text) => engine;
-
     private bool IsOwn(Reading reading) => reading.Engine.StartsWith(engine, StringComparison.Ordinal);
 
     private bool IsSame(CatalogMeeting meeting)
@@ -64,5 +64,5 @@ internal sealed class CatalogContents(ILexicon lexicon, string engine)
         ? new CatalogText(text, reading, IsCurrent(text, reading))
         : new CatalogText(text, null, false);
 
-    private bool IsCurrent(MeetingText text, Reading reading) => reading.Engine == EngineOf(text);
+    private bool IsCurrent(MeetingText text, Reading reading) => reading.Engine == engine + Corrections.MarkOf(text.Address);
 }

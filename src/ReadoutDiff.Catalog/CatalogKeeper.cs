@@ -1,4 +1,5 @@
 using ReadoutDiff.Archive;
+using ReadoutDiff.Archive.Annotations;
 using ReadoutDiff.Archive.Readings;
 using ReadoutDiff.Collection;
 using ReadoutDiff.Lexicon;
@@ -26,6 +27,7 @@ public sealed class CatalogKeeper : IAsyncDisposable
     private readonly SemaphoreSlim _reading = new(1, 1);
     private readonly CancellationTokenSource _stopping = new();
     private ArchiveRevision? _revision;
+    private AnnotationState? _annotations;
     private volatile MeetingCatalog _current;
     private volatile CatalogState _state = new(0, 0, 0, null, false);
     private volatile bool _isReading;
@@ -62,7 +64,7 @@ public sealed class CatalogKeeper : IAsyncDisposable
     /// <summary>How far the captures have been read.</summary>
     public CatalogState State => _state with { IsReading = _isReading };
 
-    /// <summary>Takes over what has changed in the archive, whoever changed it. Where nothing has, one small query.</summary>
+    /// <summary>Takes over what has changed in the archive, whoever changed it. Where nothing has, two small queries.</summary>
     /// <exception cref="ReadoutFormatException">The archive is out of reach; the catalog stays as it was.</exception>
     public async Task RefreshAsync(CancellationToken cancellationToken = default)
     {
@@ -70,9 +72,15 @@ public sealed class CatalogKeeper : IAsyncDisposable
         try
         {
             // Read first: what is stored in between is taken over now and once more the next time.
+            var annotations = await _archive.Annotations.StateAsync(cancellationToken);
             var revision = await _archive.Readings.RevisionAsync(cancellationToken);
-            if (revision != _revision)
+            if (revision != _revision || annotations != _annotations)
             {
+                if (annotations != _annotations)
+                {
+                    _contents.Corrections = ReadingCorrections.Of(await _archive.Annotations.ListAsync(cancellationToken).ToListAsync(cancellationToken));
+                }
+
                 foreach (var meeting in await _archive.Readings.ChangedMeetingsAsync(_revision?.Meetings ?? -1, cancellationToken))
                 {
                     _contents.Add(meeting);
@@ -84,10 +92,11 @@ public sealed class CatalogKeeper : IAsyncDisposable
                 }
 
                 _current = _contents.ToCatalog();
-                _revision = revision;
+                _state = Count(_current);
+                (_revision, _annotations) = (revision, annotations);
             }
 
-            _state = Count(_current);
+            _state = _state with { RefreshedAt = _time.GetUtcNow() };
         }
         finally
         {
@@ -131,10 +140,11 @@ public sealed class CatalogKeeper : IAsyncDisposable
             foreach (var batch in texts.Chunk(BatchLength))
             {
                 var readings = new Reading[batch.Length];
+                var corrections = _contents.Corrections;
                 await Parallel.ForEachAsync(
                     Enumerable.Range(0, batch.Length),
                     new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Readers), CancellationToken = either.Token },
-                    async (i, token) => readings[i] = await _reader.ReadAsync(batch[i], _contents.EngineOf(batch[i]), token));
+                    async (i, token) => readings[i] = await _reader.ReadAsync(batch[i], Engine + corrections.MarkOf(batch[i].Address), corrections.Of(batch[i].Address), token));
                 await _archive.Readings.SaveAsync(readings, either.Token);
                 if (_time.GetElapsedTime(refreshed) > Pause)
                 {
@@ -152,7 +162,7 @@ public sealed class CatalogKeeper : IAsyncDisposable
         }
     }
 
-    private CatalogState Count(MeetingCatalog catalog)
+    private static CatalogState Count(MeetingCatalog catalog)
     {
         var (read, waiting, failed) = (0, 0, 0);
         foreach (var text in catalog.Meetings.SelectMany(meeting => meeting.Texts))
@@ -160,6 +170,6 @@ public sealed class CatalogKeeper : IAsyncDisposable
             (read, waiting, failed) = !text.IsCurrent ? (read, waiting + 1, failed) : text.Problem is null ? (read + 1, waiting, failed) : (read, waiting, failed + 1);
         }
 
-        return new CatalogState(read, waiting, failed, _time.GetUtcNow(), false);
+        return new CatalogState(read, waiting, failed, null, false);
     }
 }

@@ -18,19 +18,13 @@ internal static class KeynessCount
             throw new ArgumentException("the strength of the prior is a number above 0", nameof(options));
         }
 
-        var all = new Sum(table.Ids.Count);
-        var (mine, other) = (new Sum(table.Ids.Count), new Sum(table.Ids.Count));
-        var chosen = options.PairedOnly ? Paired(table, side, reference, meetings) : meetings;
+        var (own, others) = (Array.IndexOf(table.Sides, side), Array.IndexOf(table.Sides, reference));
+        var (mine, theirs) = (new ConceptSum(table.Ids.Count, options.Unit), new ConceptSum(table.Ids.Count, options.Unit));
+        var chosen = options.PairedOnly ? Paired(table, own, others, meetings) : meetings;
         var (waiting, unreadable) = (0, 0);
         foreach (ref readonly var row in table.Rows.AsSpan())
         {
-            var cells = table.Cells(row);
-            if (row.IsRead)
-            {
-                all.Add(cells, options.Unit);
-            }
-
-            if ((row.Side != side && row.Side != reference) || !meetings.Contains(row.Place))
+            if ((row.Side != own && row.Side != others) || !meetings.Contains(row.Place))
             {
                 continue;
             }
@@ -41,23 +35,24 @@ internal static class KeynessCount
             }
             else if (chosen.Contains(row.Place))
             {
-                (row.Side == side ? mine : other).Add(cells, options.Unit);
+                (row.Side == own ? mine : theirs).Add(table.Cells(row));
             }
         }
 
+        var all = table.Background[options.Unit];
         var strength = options.PriorStrength ?? Math.Max(1, all.Total / (double)Math.Max(1, all.Texts));
-        var rows = Enumerable.Range(0, table.Ids.Count).Where(number => IsListed(table, number, mine.Counts[number] + other.Counts[number], options)).Select(number =>
+        var rows = Enumerable.Range(0, table.Ids.Count).Where(number => IsListed(table, number, mine.Counts[number] + theirs.Counts[number], options)).Select(number =>
         {
             var prior = Math.Min(strength, strength * all.Counts[number] / all.Total);
-            var score = LogOdds.Score(mine.Counts[number], mine.Total, other.Counts[number], other.Total, prior, strength);
-            return new KeynessRow(table.Ids[number], mine.Counts[number], mine.TextsOf[number], other.Counts[number], other.TextsOf[number], prior, score);
+            var score = LogOdds.Score(mine.Counts[number], mine.Total, theirs.Counts[number], theirs.Total, prior, strength);
+            return new KeynessRow(table.Ids[number], mine.Counts[number], mine.TextsOf[number], theirs.Counts[number], theirs.TextsOf[number], prior, score);
         });
         return new KeynessTable(
             side,
             reference,
             [.. rows.OrderByDescending(row => row.Score.Z).ThenBy(row => row.ConceptId, StringComparer.Ordinal)],
-            new KeynessTotal(mine.Texts, mine.Total),
-            new KeynessTotal(other.Texts, other.Total),
+            mine.ToTotal(),
+            theirs.ToTotal(),
             strength,
             waiting,
             unreadable);
@@ -67,41 +62,18 @@ internal static class KeynessCount
         count >= Math.Max(1, options.MinCount)
         && (options.Kinds.Count == 0 || (table.Lexicon.Concepts.TryGetValue(table.Ids[number], out var concept) && options.Kinds.Contains(concept.Kind)));
 
-    private static MeetingSet Paired(CountTable table, Side side, Side reference, MeetingSet meetings)
+    private static MeetingSet Paired(CountTable table, int own, int others, MeetingSet meetings)
     {
-        var (mine, other) = (new MeetingSet(table.Dates.Length), new MeetingSet(table.Dates.Length));
+        var (mine, theirs) = (new MeetingSet(table.Dates.Length), new MeetingSet(table.Dates.Length));
         foreach (ref readonly var row in table.Rows.AsSpan())
         {
-            if (row.IsRead && (row.Side == side || row.Side == reference) && meetings.Contains(row.Place))
+            if (row.IsRead && (row.Side == own || row.Side == others) && meetings.Contains(row.Place))
             {
-                (row.Side == side ? mine : other).Add(row.Place);
+                (row.Side == own ? mine : theirs).Add(row.Place);
             }
         }
 
-        mine.And(other);
+        mine.And(theirs);
         return mine;
-    }
-
-    private sealed class Sum(int concepts)
-    {
-        public long[] Counts { get; } = new long[concepts];
-
-        public int[] TextsOf { get; } = new int[concepts];
-
-        public long Total { get; private set; }
-
-        public int Texts { get; private set; }
-
-        public void Add(ReadOnlySpan<CountTable.Cell> cells, KeynessUnit unit)
-        {
-            Texts++;
-            foreach (ref readonly var cell in cells)
-            {
-                var count = unit == KeynessUnit.Mentions ? cell.Mentions : cell.Statements;
-                Counts[cell.Number] += count;
-                TextsOf[cell.Number]++;
-                Total += count;
-            }
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class MeetingCatalog
 {
     private readonly Dictionary<long, CatalogMeeting> _byId;
     private readonly MeetingSearch _search;
-    private readonly Lazy<CountTable> _counts;
+    private readonly CountTable _counts;
 
     /// <summary>Makes a catalog; O(n log n) in the meetings, linear in what their texts name.</summary>
     /// <param name="meetings">The meetings, each with another number, in any order.</param>
@@ -20,7 +20,7 @@ public sealed class MeetingCatalog
         Meetings = [.. meetings.OrderByDescending(meeting => meeting.Date).ThenByDescending(meeting => meeting.Id)];
         _byId = Meetings.ToDictionary(meeting => meeting.Id);
         _search = new MeetingSearch(Meetings, new CatalogIndex(Meetings, lexicon));
-        _counts = new Lazy<CountTable>(() => new CountTable(Meetings, lexicon));
+        _counts = new CountTable(Meetings, lexicon);
     }
 
     /// <summary>All meetings, newest first.</summary>
@@ -41,7 +41,7 @@ public sealed class MeetingCatalog
     {
         ArgumentNullException.ThrowIfNull(conceptId);
         ArgumentNullException.ThrowIfNull(options);
-        return TrendCount.Of(_counts.Value, conceptId, options, _search.Find(options.Meetings));
+        return TrendCount.Of(_counts, conceptId, options, _search.Find(options.Meetings));
     }
 
     /// <summary>What one side names more than another, and less.</summary>
@@ -49,6 +49,6 @@ public sealed class MeetingCatalog
     public KeynessTable Keyness(Side side, Side reference, KeynessOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return KeynessCount.Of(_counts.Value, side, reference, options, _search.Find(options.Meetings));
+        return KeynessCount.Of(_counts, side, reference, options, _search.Find(options.Meetings));
     }
 }

@@ -2,19 +2,43 @@ using System.Globalization;
 
 namespace ReadoutDiff.Catalog;
 
-/// <summary>Cuts time into periods.</summary>
-internal static class TrendCalendar
+/// <summary>The periods that some days fall into.</summary>
+internal sealed class TrendCalendar
 {
     private const int MostPeriods = 600;
 
-    /// <summary>The number of a day's period, one more for the next.</summary>
-    public static int Number(DateOnly day, TrendPeriod period) => ((day.Year * 12) + day.Month - 1) / Months(period);
+    private readonly TrendPeriod _period;
+    private readonly int[] _numbers;
+    private readonly bool _isWithoutGap;
 
-    /// <summary>The first day of a period.</summary>
-    public static DateOnly Start(int number, TrendPeriod period)
+    private TrendCalendar(IEnumerable<DateOnly> days, TrendPeriod period)
     {
-        var month = number * Months(period);
-        return new DateOnly(month / 12, (month % 12) + 1, 1);
+        _period = period;
+        var (first, last) = (int.MaxValue, int.MinValue);
+        var all = new HashSet<int>();
+        foreach (var day in days)
+        {
+            var number = Number(day, period);
+            (first, last) = (Math.Min(first, number), Math.Max(last, number));
+            all.Add(number);
+        }
+
+        _isWithoutGap = all.Count > 0 && last - first < MostPeriods;
+        _numbers = _isWithoutGap ? [.. Enumerable.Range(first, last - first + 1)] : [.. all.Order()];
+        Starts = [.. _numbers.Select(Start)];
+    }
+
+    /// <summary>The first day of each period, in order.</summary>
+    public IReadOnlyList<DateOnly> Starts { get; }
+
+    /// <summary>The periods of some days: without a gap, unless a day that is far from the others would make them too many.</summary>
+    public static TrendCalendar Of(IEnumerable<DateOnly> days, TrendPeriod period) => new(days, period);
+
+    /// <summary>The place, among the periods, of one of the days.</summary>
+    public int Place(DateOnly day)
+    {
+        var number = Number(day, _period);
+        return _isWithoutGap ? number - _numbers[0] : Array.BinarySearch(_numbers, number);
     }
 
     /// <summary>The name of the period that begins on a day.</summary>
@@ -25,13 +49,10 @@ internal static class TrendCalendar
         _ => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>The periods of some days in order: without a gap, unless a day that is far from the others would make them too many.</summary>
-    public static IReadOnlyList<int> Numbers(IEnumerable<DateOnly> days, TrendPeriod period)
+    private static int Number(DateOnly day, TrendPeriod period)
     {
-        var numbers = new SortedSet<int>(days.Select(day => Number(day, period)));
-        return numbers.Count == 0 || numbers.Max - numbers.Min >= MostPeriods
-            ? [.. numbers]
-            : [.. Enumerable.Range(numbers.Min, numbers.Max - numbers.Min + 1)];
+        var (year, month, _) = day;
+        return ((year * 12) + month - 1) / Months(period);
     }
 
     private static int Months(TrendPeriod period) => period switch
@@ -40,4 +61,10 @@ internal static class TrendCalendar
         TrendPeriod.Quarter => 3,
         _ => 1,
     };
+
+    private DateOnly Start(int number)
+    {
+        var month = number * Months(_period);
+        return new DateOnly(month / 12, (month % 12) + 1, 1);
+    }
 }

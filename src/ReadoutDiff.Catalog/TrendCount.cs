@@ -1,5 +1,3 @@
-using ReadoutDiff.Model;
-
 namespace ReadoutDiff.Catalog;
 
 /// <summary>Counts a trend; one pass over the rows, O(log n) for what a text names.</summary>
@@ -8,35 +6,27 @@ internal static class TrendCount
     public static ConceptTrend Of(CountTable table, string conceptId, TrendOptions options, MeetingSet meetings)
     {
         var number = table.Number(conceptId);
-        var numbers = TrendCalendar.Numbers(meetings.Places().Select(place => table.Dates[place]), options.Period);
-        var places = numbers.Select((period, index) => (period, index)).ToDictionary(pair => pair.period, pair => pair.index);
-        var sides = new SortedDictionary<string, Sum>(StringComparer.Ordinal);
+        var calendar = TrendCalendar.Of(meetings.Places().Select(place => table.Dates[place]), options.Period);
+        var sums = new Sum?[table.Sides.Length];
 
         // The newest stand first in the table.
         for (var i = table.Rows.Length - 1; i >= 0; i--)
         {
             ref readonly var row = ref table.Rows[i];
-            if (!meetings.Contains(row.Place))
+            if (meetings.Contains(row.Place))
             {
-                continue;
+                var date = table.Dates[row.Place];
+                (sums[row.Side] ??= new Sum(calendar.Starts.Count, meetings.Count)).Add(row, date, calendar.Place(date), number < 0 ? default : table.Find(row, number));
             }
-
-            if (!sides.TryGetValue(row.Side.Code, out var sum))
-            {
-                sides[row.Side.Code] = sum = new Sum(numbers.Count);
-            }
-
-            var date = table.Dates[row.Place];
-            sum.Add(row, date, places[TrendCalendar.Number(date, options.Period)], number < 0 ? default : table.Find(row, number));
         }
 
-        var starts = numbers.Select(period => TrendCalendar.Start(period, options.Period)).ToList();
-        return new ConceptTrend(conceptId, options.Period, starts, [.. sides.Select(side => side.Value.ToTrend(new Side(side.Key), starts))]);
+        var sides = table.Sides.Select((side, index) => sums[index]?.ToTrend(side, calendar.Starts)).OfType<SideTrend>();
+        return new ConceptTrend(conceptId, options.Period, calendar.Starts, [.. sides]);
     }
 
-    private sealed class Sum(int periods)
+    private sealed class Sum(int periods, int meetings)
     {
-        private readonly List<TrendPoint> _points = [];
+        private readonly List<TrendPoint> _points = new(meetings);
         private readonly (int Meetings, int Named, int Mentions, double Share)[] _values = new (int, int, int, double)[periods];
         private int _waiting;
         private int _unreadable;
@@ -54,7 +44,7 @@ internal static class TrendCount
             value = (value.Meetings + 1, value.Named + (cell.Mentions > 0 ? 1 : 0), value.Mentions + cell.Mentions, value.Share + cell.Share);
         }
 
-        public SideTrend ToTrend(Side side, List<DateOnly> starts) => new(
+        public SideTrend ToTrend(Model.Side side, IReadOnlyList<DateOnly> starts) => new(
             side,
             [.. _values.Select((value, index) => new TrendValue(starts[index], value.Meetings, value.Named, value.Mentions, value.Meetings == 0 ? null : value.Share / value.Meetings))],
             _points,
