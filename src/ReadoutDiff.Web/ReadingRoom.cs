@@ -16,6 +16,7 @@ using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Statements;
 using ReadoutDiff.Web.Adding;
+using ReadoutDiff.Web.Correcting;
 using ReadoutDiff.Web.Display;
 using ReadoutDiff.Web.Exports;
 using ReadoutDiff.Web.Following;
@@ -61,7 +62,7 @@ public static class ReadingRoom
             .AddSingleton(_ => new ReadoutSource(profiles: profiles))
             .AddSingleton(_ => new ReadoutAnalyzer(lexicon))
             .AddSingleton(_ => new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])))
-            .AddSingleton<RoomCache>().AddSingleton<CorrectionBook>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>();
+            .AddSingleton<RoomCache>().AddSingleton<CorrectionBook>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>().AddSingleton<CorrectionDesk>().AddSingleton<AuthorName>();
         builder.Services.AddHttpContextAccessor().AddScoped<PageHead>();
         builder.Services.AddSingleton<IPageSource>(_ => new PageFetcher(profiles, fetching)).AddSingleton<Intake>();
         builder.Services.AddSingleton(services => new CatalogKeeper(archive, services.GetRequiredService<ReadoutSource>(), services.GetRequiredService<ReadoutAnalyzer>(), lexicon, fetching.Clock))
