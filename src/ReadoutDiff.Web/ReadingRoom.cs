@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -16,6 +18,7 @@ using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Statements;
 using ReadoutDiff.Web.Adding;
+using ReadoutDiff.Web.Api;
 using ReadoutDiff.Web.Correcting;
 using ReadoutDiff.Web.Display;
 using ReadoutDiff.Web.Exports;
@@ -69,6 +72,12 @@ public static class ReadingRoom
             .AddHostedService<ArchiveFollower>();
         AddSafety(builder.Services, options);
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddProblemDetails().AddOpenApi("v1", Description.Configure);
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+            json.SerializerOptions.MaxDepth = 32;
+        });
         builder.Services.AddRazorPages().AddApplicationPart(typeof(ReadingRoom).Assembly);
 
         var app = builder.Build();
@@ -117,6 +126,9 @@ public static class ReadingRoom
         app.UseRouting();
         app.UseAntiforgery();
         app.MapRazorPages();
-        app.MapGet("/meetings/{id:long}/export/{form}", PairExport.AnswerAsync);
+        app.MapGet("/meetings/{id:long}/export/{form}", PairExport.AnswerAsync).ExcludeFromDescription();
+        app.MapGet("/meetings/{id:long}/export/gold", CorrectionExport.GoldAsync).ExcludeFromDescription();
+        app.MapGet("/corrections/export/corrections.jsonl", CorrectionExport.LinesAsync).ExcludeFromDescription();
+        app.MapRoomApi();
     }
 }

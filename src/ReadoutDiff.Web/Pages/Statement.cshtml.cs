@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ReadoutDiff.Archive;
@@ -58,10 +57,6 @@ internal sealed class StatementModel(
 
     public IReadOnlyList<(string Code, string Name)> Speakers { get; private set; } = [];
 
-    public IEnumerable<string> Persons => Lexicon.Concepts.Values.Where(concept => concept.Kind == ConceptKind.Person).Select(person => VisibleText.Line(person.Label(Language.English))).Order(StringComparer.Ordinal);
-
-    public IEnumerable<string> ConceptNames => Lexicon.Concepts.Values.Select(concept => VisibleText.Line(concept.Label(Language.English))).Distinct().Order(StringComparer.OrdinalIgnoreCase);
-
     public IReadOnlyList<string> Named => [.. Statement!.Mentions.Select(mention => Parts.Names.Concept(mention.ConceptId)).Distinct()];
 
     public IEnumerable<(string Code, string Label)> Sides => AddModel.Sides.Where(side => side.Code.Length > 0)
@@ -76,7 +71,7 @@ internal sealed class StatementModel(
         author, (name, token) => corrections.ConceptAsync(Own!, Statement!.Order, concept, words, named, name, token), cancellationToken);
 
     public Task<IActionResult> OnPostAlignmentAsync(string? counterparts, string? author, CancellationToken cancellationToken) => CorrectAsync(
-        author, (name, token) => corrections.AlignmentAsync(Own!, Statement!.Order, Other!, Orders(counterparts), name, token), cancellationToken);
+        author, (name, token) => corrections.AlignmentAsync(Own!, Statement!.Order, Other!, StatementPlace.Orders(counterparts, !IsLeft, Other!.Text), name, token), cancellationToken);
 
     public Task<IActionResult> OnPostNoteAsync(string? words, string? author, CancellationToken cancellationToken) => CorrectAsync(
         author, (name, token) => corrections.NoteAsync(Own!, Statement!.Order, words, name, token), cancellationToken);
@@ -134,11 +129,12 @@ internal sealed class StatementModel(
     private async Task<IActionResult> FindAsync(CancellationToken cancellationToken)
     {
         var result = await OpenAsync(cancellationToken);
-        if (Desk is null || !TryName(Name, out var isLeft, out var order))
+        if (Desk is null || StatementPlace.Parse(Name) is not { } place)
         {
             return Desk is null ? result : NotFound();
         }
 
+        var (isLeft, order) = place;
         IsLeft = isLeft;
         if (order >= Own!.Text.Statements.Count)
         {
@@ -164,7 +160,7 @@ internal sealed class StatementModel(
     private static string Told(AppliedCorrection applied) => VisibleText.Line(applied.Correction switch
     {
         StatementNote note => note.Words,
-        _ => $"{CorrectionWords.Of(applied.Correction)}{(applied.Was.Length > 0 ? $" (the engine had said: {applied.Was})" : "")}",
+        _ => $"{CorrectionWords.Of(applied.Correction)}{(applied.Was.Count > 0 ? $" (the engine had said: {string.Join(", ", applied.Was)})" : "")}",
     });
 
     private List<(string Code, string Name)> Choices()
@@ -177,32 +173,5 @@ internal sealed class StatementModel(
                 .Distinct().OrderBy(speaker => speaker.Kind == SpeakerKind.Person ? 0 : 1)
                 .Select(speaker => (speaker.ToString(), Parts.Names.Speaker(speaker))),
         ];
-    }
-
-    private List<int> Orders(string? names)
-    {
-        var orders = new List<int>();
-        foreach (var name in (names ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            orders.Add(TryName(name, out var isLeft, out var order) && isLeft != IsLeft && order < Other!.Text.Statements.Count
-                ? order
-                : throw new ReadoutFormatException($"'{name}' is no statement of the {Parts.Names.Text(!IsLeft)}"));
-        }
-
-        return orders;
-    }
-
-    private static bool TryName(string? name, out bool isLeft, out int order)
-    {
-        isLeft = name is ['L' or 'l', ..];
-        order = -1;
-        if (name is not { Length: > 1 and < 10 } || (!isLeft && name[0] is not ('R' or 'r'))
-            || !int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
-        {
-            return false;
-        }
-
-        order = number - 1;
-        return true;
     }
 }
