@@ -118,6 +118,10 @@ public sealed class SnapshotArchive : IAsyncDisposable
     public async Task<StoredSnapshot?> LatestAsync(string address, CancellationToken cancellationToken = default) =>
         (await _session.ReadAsync(connection => SnapshotTable.LatestAsync(connection, address), cancellationToken))?.ToStored();
 
+    /// <summary>The number of the capture of an address that was stored last, whenever it was captured; null where there is none. It changes with each new one.</summary>
+    public Task<long?> LastStoredAsync(string address, CancellationToken cancellationToken = default) =>
+        _session.ReadAsync(connection => SnapshotTable.LastStoredAsync(connection, address), cancellationToken);
+
     /// <summary>A capture by its number; null where there is none.</summary>
     public async Task<StoredSnapshot?> GetAsync(long id, CancellationToken cancellationToken = default) =>
         (await _session.ReadAsync(connection => SnapshotTable.GetAsync(connection, id), cancellationToken))?.ToStored();

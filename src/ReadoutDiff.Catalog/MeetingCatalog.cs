@@ -21,10 +21,22 @@ public sealed class MeetingCatalog
         _byId = Meetings.ToDictionary(meeting => meeting.Id);
         _search = new MeetingSearch(Meetings, new CatalogIndex(Meetings, lexicon));
         _counts = new CountTable(Meetings, lexicon);
+        Concepts = _search.Concepts();
+        Sides =
+        [
+            .. Meetings.SelectMany(meeting => meeting.Counted).CountBy(text => text.Side)
+                .OrderByDescending(side => side.Value).ThenBy(side => side.Key.Code, StringComparer.Ordinal).Select(side => side.Key),
+        ];
     }
 
     /// <summary>All meetings, newest first.</summary>
     public IReadOnlyList<CatalogMeeting> Meetings { get; }
+
+    /// <summary>All concepts that some text names, those of the most meetings first.</summary>
+    public IReadOnlyList<ConceptFacet> Concepts { get; }
+
+    /// <summary>The known sides that texts are accounts of, those of the most meetings first.</summary>
+    public IReadOnlyList<Side> Sides { get; }
 
     /// <summary>A meeting by its number; null where there is none.</summary>
     public CatalogMeeting? Meeting(long id) => _byId.GetValueOrDefault(id);

@@ -42,6 +42,13 @@ internal sealed class MeetingSearch(IReadOnlyList<CatalogMeeting> meetings, Cata
         return found;
     }
 
+    /// <summary>All concepts that some text names, those of the most meetings first.</summary>
+    public IReadOnlyList<ConceptFacet> Concepts() =>
+    [
+        .. index.Concepts.Select(concept => new ConceptFacet(concept.Key, concept.Value.Count, index.Alone.GetValueOrDefault(concept.Key)?.Count ?? 0))
+            .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>A page of what a query finds.</summary>
     public MeetingPage Search(MeetingQuery query)
     {

@@ -25,6 +25,7 @@ using ReadoutDiff.Web.Exports;
 using ReadoutDiff.Web.Following;
 using ReadoutDiff.Web.Reading;
 using ReadoutDiff.Web.Safety;
+using ReadoutDiff.Web.Versions;
 
 namespace ReadoutDiff.Web;
 
@@ -66,6 +67,7 @@ public static class ReadingRoom
             .AddSingleton(_ => new ReadoutAnalyzer(lexicon))
             .AddSingleton(_ => new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])))
             .AddSingleton<RoomCache>().AddSingleton<CorrectionBook>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>().AddSingleton<CorrectionDesk>().AddSingleton<AuthorName>();
+        builder.Services.AddSingleton<VersionDesk>().AddSingleton<WatchBoard>();
         builder.Services.AddHttpContextAccessor().AddScoped<PageHead>();
         builder.Services.AddSingleton<IPageSource>(_ => new PageFetcher(profiles, fetching)).AddSingleton<Intake>();
         builder.Services.AddSingleton(services => new CatalogKeeper(archive, services.GetRequiredService<ReadoutSource>(), services.GetRequiredService<ReadoutAnalyzer>(), lexicon, fetching.Clock))
@@ -129,6 +131,7 @@ public static class ReadingRoom
         app.MapGet("/meetings/{id:long}/export/{form}", PairExport.AnswerAsync).ExcludeFromDescription();
         app.MapGet("/meetings/{id:long}/export/gold", CorrectionExport.GoldAsync).ExcludeFromDescription();
         app.MapGet("/corrections/export/corrections.jsonl", CorrectionExport.LinesAsync).ExcludeFromDescription();
+        app.MapGet("/versions/export/{form}", VersionExport.AnswerAsync).ExcludeFromDescription();
         app.MapRoomApi();
     }
 }

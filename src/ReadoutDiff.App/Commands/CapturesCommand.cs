@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReadoutDiff.App.Collecting;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Memento;
@@ -25,10 +24,10 @@ internal static class CapturesCommand
         network.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var page = WebPage.Require(parsed.GetValue(address)!);
+            var page = WebAddress.Require(parsed.GetValue(address)!);
             var profiles = network.Profiles(parsed);
             using var fetcher = network.Fetcher(parsed, profiles, streams.Fetching);
-            var web = new WebArchive(fetcher, WebPage.Require(parsed.GetValue(root)!));
+            var web = new WebArchive(fetcher, WebAddress.Require(parsed.GetValue(root)!));
             var list = await web.ListAsync(page, cancellationToken).ConfigureAwait(false);
             foreach (var capture in list.Captures)
             {

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ReadoutDiff.App.Collecting;
 using ReadoutDiff.Collection.Extraction;
+using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Model;
 
 namespace ReadoutDiff.App.Commands;
@@ -37,7 +37,7 @@ internal static class SitesCommand
         network.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var address = WebPage.Require(parsed.GetValue(url)!);
+            var address = WebAddress.Require(parsed.GetValue(url)!);
             var profiles = network.Profiles(parsed);
             using var fetcher = network.Fetcher(parsed, profiles, streams.Fetching);
             var result = await fetcher.GetAsync(address, cancellationToken).ConfigureAwait(false);

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using ReadoutDiff.App.Pipeline;
 using ReadoutDiff.App.Terminal;
-using ReadoutDiff.App.Watching;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Collection;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Versions;
 using ReadoutDiff.Versions;
+using ReadoutDiff.Watch;
 using ReadoutDiff.Watch.History;
 
 namespace ReadoutDiff.App.Commands;
@@ -44,10 +44,10 @@ internal static class VersionsCommand
         command.SetAction((parsed, cancellationToken) => ArchiveCommand.WithArchiveAsync(parsed.GetValue(archive), async store =>
         {
             var history = await HistoryAsync(store, parsed, url, network, cancellationToken).ConfigureAwait(false);
-            var (before, after) = Choose(history, parsed.GetValue(which) ?? [], parsed.GetValue(url)!);
+            var (before, after) = VersionPair.Choose(history, parsed.GetValue(which) ?? [], parsed.GetValue(url)!);
             var lexicon = LexiconFiles.Load(parsed.GetValue(reports.Lexicons) ?? []);
             var diff = new VersionComparer(lexicon).Compare(before.Readout, after.Readout, cancellationToken);
-            var (earlier, later) = (Label(before), Label(after));
+            var (earlier, later) = (VersionLabel.Of(before.Number, before.Snapshot.CapturedAt, before.Snapshot.Hash), VersionLabel.Of(after.Number, after.Snapshot.CapturedAt, after.Snapshot.Hash));
             reports.Write(
                 parsed,
                 writer => new VersionHtmlReport(lexicon).Write(diff, earlier, later, writer),
@@ -69,27 +69,6 @@ internal static class VersionsCommand
             ? history
             : throw new ReadoutFormatException($"{address}: the archive '{store.Name}' holds nothing of it");
     }
-
-    private static (StoredVersion Before, StoredVersion After) Choose(PageHistory history, int[] numbers, string url)
-    {
-        var versions = history.Versions;
-        if (numbers.Length == 0)
-        {
-            return versions.Count >= 2 ? (versions[^2], versions[^1])
-                : throw new ReadoutFormatException($"{url}: the archive holds {(versions.Count == 1 ? "one version" : "no version")} of it; two are needed");
-        }
-
-        if (numbers.Length == 1)
-        {
-            throw new ReadoutFormatException($"{url}: give the numbers of two versions, or none for the last two");
-        }
-
-        StoredVersion Of(int number) => number >= 1 && number <= versions.Count ? versions[number - 1]
-            : throw new ReadoutFormatException($"{url}: there is no version {number}; the archive holds {versions.Count}");
-        return numbers[0] == numbers[1] ? throw new ReadoutFormatException($"{url}: version {numbers[0]} would be compared with itself") : (Of(numbers[0]), Of(numbers[1]));
-    }
-
-    private static VersionLabel Label(StoredVersion version) => new($"version {version.Number}", version.Snapshot.CapturedAt, version.Snapshot.Hash);
 
     private static Argument<string> UrlArgument() => new("url") { HelpName = "URL", Description = "The page's address." };
 }

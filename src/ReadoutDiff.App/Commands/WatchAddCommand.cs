@@ -1,8 +1,7 @@
 using System.CommandLine;
-using ReadoutDiff.App.Watching;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Archive.Watches;
-using ReadoutDiff.Model;
+using ReadoutDiff.Watch;
 using ReadoutDiff.Watch.Schedules;
 
 namespace ReadoutDiff.App.Commands;
@@ -38,9 +37,7 @@ internal static class WatchAddCommand
         });
         command.SetAction((parsed, cancellationToken) =>
         {
-            CheckSchedule schedule = parsed.GetValue(every) is { } interval ? IntervalSchedule.Of(interval)
-                : parsed.GetValue(cron) is { } expression ? CronSchedule.Of(expression, parsed.GetValue(zone) ?? "UTC")
-                : CheckSchedule.Default;
+            var schedule = CheckSchedule.Of(parsed.GetValue(every), parsed.GetValue(cron), parsed.GetValue(zone));
             return ArchiveCommand.WithArchiveAsync(
                 parsed.GetValue(archive),
                 store => AddAsync(store, parsed.GetValue(url), parsed.GetValue(meeting), schedule, streams, cancellationToken),
@@ -53,14 +50,11 @@ internal static class WatchAddCommand
         SnapshotArchive store, string? url, long? meeting, CheckSchedule schedule, Streams streams, CancellationToken cancellationToken)
     {
         var now = streams.Fetching.Clock.GetUtcNow();
-        IReadOnlyList<string> addresses = url is not null
-            ? [WatchedAddress.Of(url)]
-            : [.. (await store.MeetingAsync(meeting!.Value, cancellationToken).ConfigureAwait(false)
-                ?? throw new ReadoutFormatException($"{meeting}: there is no such meeting in the archive '{store.Name}'")).Texts.Select(text => text.Address).Distinct(StringComparer.Ordinal)];
-        foreach (var address in addresses)
+        IReadOnlyList<WatchedPage> watches = url is not null
+            ? [await NewWatches.AddAsync(store, url, schedule, now, cancellationToken).ConfigureAwait(false)]
+            : await NewWatches.AddMeetingAsync(store, meeting!.Value, schedule, now, cancellationToken).ConfigureAwait(false);
+        foreach (var page in watches)
         {
-            var page = await store.Watches.AddAsync(
-                new WatchedPage { Address = address, Schedule = schedule.ToString()!, MeetingId = meeting, AddedAt = now, AnchorAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
             await streams.Output.WriteLineAsync($"{page.Address}: watched ({page.Schedule}), due now").ConfigureAwait(false);
         }
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ReadoutDiff.App.Terminal;
-using ReadoutDiff.App.Watching;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Model;
+using ReadoutDiff.Watch;
 
 namespace ReadoutDiff.App.Commands;
 

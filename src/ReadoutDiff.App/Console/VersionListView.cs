@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReadoutDiff.Lexicon;
+using ReadoutDiff.Reports.Versions;
 using ReadoutDiff.Versions;
 using ReadoutDiff.Watch.History;
 
@@ -15,7 +16,7 @@ internal static class VersionListView
         StoredVersion? before = null;
         foreach (var version in history.Versions)
         {
-            var change = before is null ? "first seen" : Change(comparer.Compare(before.Readout, version.Readout, cancellationToken));
+            var change = before is null ? "first seen" : VersionWords.Class(comparer.Compare(before.Readout, version.Readout, cancellationToken));
             var same = version.SameAs is { } earlier ? $"; the text of version {earlier} again" : "";
             await output.WriteLineAsync(
                 $"{version.Number,4}  {Time(version.Snapshot.CapturedAt)}  {version.Snapshot.Hash[..12]}  {change}{same}  {TerminalText.Line(version.Readout.Title)}").ConfigureAwait(false);
@@ -27,14 +28,6 @@ internal static class VersionListView
             await output.WriteLineAsync($"   -  {Time(capture.Snapshot.CapturedAt)}  {capture.Snapshot.Hash[..12]}  no version: {TerminalText.Line(capture.Reason)}").ConfigureAwait(false);
         }
     }
-
-    private static string Change(VersionDiff diff) => diff.IsFilledIn ? "filled in" : diff.Class switch
-    {
-        ChangeClass.Layout => "layout",
-        ChangeClass.Typography => "typography",
-        ChangeClass.Wording => "wording",
-        _ => "substance",
-    };
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

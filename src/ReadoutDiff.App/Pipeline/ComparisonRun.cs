@@ -34,7 +34,7 @@ internal sealed class ComparisonRun : IDisposable
         var left = new MeetingPair.Choice(SideOf(parsed.GetValue(options.LeftSide)), LanguageOf(parsed.GetValue(options.LeftLanguage)));
         var right = new MeetingPair.Choice(SideOf(parsed.GetValue(options.RightSide)), LanguageOf(parsed.GetValue(options.RightLanguage)));
         var profiles = options.Network.Profiles(parsed);
-        using var fetcher = inputs.Any(name => WebPage.AddressOf(name) is not null) ? options.Network.Fetcher(parsed, profiles, streams.Fetching) : null;
+        using var fetcher = inputs.Any(name => WebAddress.Of(name) is not null) ? options.Network.Fetcher(parsed, profiles, streams.Fetching) : null;
         var source = new ReadoutSource(streams.Input, profiles);
         var pair = await ReadAsync(source, fetcher, inputs, left, right, cancellationToken).ConfigureAwait(false);
 
@@ -79,7 +79,7 @@ internal sealed class ComparisonRun : IDisposable
         Task<Readout> ReadOneAsync(string name, MeetingPair.Choice choice)
         {
             var stated = new ReadoutOptions(choice.Side, choice.Language);
-            return WebPage.AddressOf(name) is { } address
+            return WebAddress.Of(name) is { } address
                 ? WebPage.ReadAsync(fetcher!, source, address, stated, cancellationToken)
                 : source.ReadAsync(name, stated, cancellationToken);
         }

@@ -44,6 +44,9 @@ internal static class SnapshotTable
         connection.QuerySingleOrDefaultAsync<SnapshotRow>(
             $"SELECT {Columns} WHERE s.address = @address ORDER BY s.captured_ticks DESC, s.id DESC LIMIT 1", new { address });
 
+    public static Task<long?> LastStoredAsync(DbConnection connection, string address) =>
+        connection.ExecuteScalarAsync<long?>("SELECT max(id) FROM snapshots WHERE address = @address", new { address });
+
     public static Task<SnapshotRow?> GetAsync(DbConnection connection, long id) =>
         connection.QuerySingleOrDefaultAsync<SnapshotRow>($"SELECT {Columns} WHERE s.id = @id", new { id });
 

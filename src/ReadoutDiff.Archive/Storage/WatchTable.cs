@@ -31,6 +31,31 @@ internal static class WatchTable
     public static async Task<IReadOnlyList<WatchedPage>> PageAsync(DbConnection connection, string after, int count) =>
         [.. (await connection.QueryAsync<WatchRow>($"SELECT {WatchRow.Columns} FROM watches WHERE address > @after ORDER BY address LIMIT {count}", new { after })).Select(row => row.ToPage())];
 
+    /// <summary>How many watches stand how.</summary>
+    public static async Task<WatchCounts> CountAsync(DbConnection connection)
+    {
+        var all = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM watches");
+        var paused = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM watches WHERE is_paused = 1");
+        var troubles = await connection.QueryAsync<Standing>("SELECT standing AS Name, count(*) AS Number FROM watches WHERE failures > 0 GROUP BY standing ORDER BY standing");
+        return new WatchCounts((int)all, (int)paused, [.. troubles.Select(trouble => (trouble.Name, (int)trouble.Number))]);
+    }
+
+    /// <summary>Those in trouble, by trouble and then address.</summary>
+    public static async Task<IReadOnlyList<WatchedPage>> TroubledAsync(DbConnection connection, string? standing, int skip, int count) =>
+    [
+        .. (await connection.QueryAsync<WatchRow>(
+            $"SELECT {WatchRow.Columns} FROM watches WHERE failures > 0 {(standing is null ? "" : "AND standing = @standing")} ORDER BY standing, address LIMIT {count} OFFSET {skip}",
+            new { standing })).Select(row => row.ToPage()),
+    ];
+
+    /// <summary>Those not in trouble, by address.</summary>
+    public static async Task<IReadOnlyList<WatchedPage>> OthersAsync(DbConnection connection, int skip, int count) =>
+        [.. (await connection.QueryAsync<WatchRow>($"SELECT {WatchRow.Columns} FROM watches WHERE failures = 0 ORDER BY address LIMIT {count} OFFSET {skip}")).Select(row => row.ToPage())];
+
+    /// <summary>Those left alone for now, by address.</summary>
+    public static async Task<IReadOnlyList<WatchedPage>> PausedAsync(DbConnection connection, int skip, int count) =>
+        [.. (await connection.QueryAsync<WatchRow>($"SELECT {WatchRow.Columns} FROM watches WHERE is_paused = 1 ORDER BY address LIMIT {count} OFFSET {skip}")).Select(row => row.ToPage())];
+
     /// <summary>Pauses a watch or goes on with it.</summary>
     public static async Task<bool> PauseAsync(DbConnection connection, DbTransaction transaction, string address, bool isPaused, long now)
     {
@@ -111,5 +136,12 @@ internal static class WatchTable
             "UPDATE watch_hosts SET due_ticks = coalesce((SELECT min(due_ticks) FROM watches WHERE host = @host AND is_paused = 0), @Never) WHERE host = @host",
             new { host, HostTable.Never },
             transaction);
+    }
+
+    private sealed class Standing
+    {
+        public required string Name { get; init; }
+
+        public long Number { get; init; }
     }
 }

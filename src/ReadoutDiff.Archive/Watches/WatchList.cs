@@ -75,6 +75,34 @@ public sealed class WatchList
         }
     }
 
+    /// <summary>How many watches stand how. Linear in the watches.</summary>
+    public Task<WatchCounts> CountAsync(CancellationToken cancellationToken = default) => _session.ReadAsync(WatchTable.CountAsync, cancellationToken);
+
+    /// <summary>A page of the watches: those in trouble first, by trouble and then address, then the others by address.</summary>
+    /// <param name="troubled">How many are in trouble (<see cref="WatchCounts.Troubled"/>), which says where the others begin.</param>
+    /// <param name="skip">How many come before the page.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<IReadOnlyList<WatchedPage>> TroubleFirstAsync(int troubled, int skip, int count, CancellationToken cancellationToken = default) => _session.ReadAsync(
+        async connection =>
+        {
+            var first = skip < troubled ? await WatchTable.TroubledAsync(connection, null, skip, Math.Min(count, troubled - skip)) : [];
+            return first.Count == count ? first : [.. first, .. await WatchTable.OthersAsync(connection, Math.Max(0, skip - troubled), count - first.Count)];
+        },
+        cancellationToken);
+
+    /// <summary>A page of the watches in trouble, by trouble and then address.</summary>
+    /// <param name="standing">Only those in this trouble; null for all.</param>
+    /// <param name="skip">How many come before the page.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<IReadOnlyList<WatchedPage>> TroubledAsync(string? standing, int skip, int count, CancellationToken cancellationToken = default) =>
+        _session.ReadAsync(connection => WatchTable.TroubledAsync(connection, standing, skip, count), cancellationToken);
+
+    /// <summary>A page of the watches that are left alone for now, by address.</summary>
+    public Task<IReadOnlyList<WatchedPage>> PausedAsync(int skip, int count, CancellationToken cancellationToken = default) =>
+        _session.ReadAsync(connection => WatchTable.PausedAsync(connection, skip, count), cancellationToken);
+
     /// <summary>Leaves a watch alone, or goes on with it at once.</summary>
     /// <returns>Whether there is such a watch.</returns>
     public Task<bool> PauseAsync(string address, bool isPaused, DateTimeOffset now, CancellationToken cancellationToken = default) =>

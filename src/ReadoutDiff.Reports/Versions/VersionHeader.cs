@@ -11,6 +11,13 @@ internal sealed class VersionHeader(HtmlWriter html, VersionPage page)
         html.Open("header", ("class", "top")).Line();
         html.Element("p", "ReadoutDiff", ("class", "brand"));
         html.Element("h1", "What changed between two versions").Line();
+        WriteBody();
+        html.Close("header").Line();
+    }
+
+    /// <summary>All but the heading, for a page that has its own.</summary>
+    public void WriteBody()
+    {
         html.Open("div", ("class", "pair")).Line();
         WriteVersion(isBefore: true);
         WriteVersion(isBefore: false);
@@ -24,7 +31,6 @@ internal sealed class VersionHeader(HtmlWriter html, VersionPage page)
 
         html.Close("p").Close("aside").Line();
         WriteLimits();
-        html.Close("header").Line();
     }
 
     private void WriteVersion(bool isBefore)

@@ -10,7 +10,8 @@ namespace ReadoutDiff.Reports.Versions;
 /// </summary>
 public sealed class VersionHtmlReport(ILexicon lexicon)
 {
-    private static readonly (string Id, string Name)[] Parts =
+    /// <summary>The parts of the page, by their anchors.</summary>
+    internal static IReadOnlyList<(string Id, string Name)> Parts { get; } =
     [
         ("summary", "Summary"), ("fields", "Fields"), ("concepts", "Concepts and figures"), ("changes", "Changed statements"), ("speakers", "Speakers"),
         ("paragraphs", "Paragraphs"), ("statements", "All statements"), ("texts", "Full texts"), ("sources", "Sources and limits"),
@@ -36,6 +37,15 @@ public sealed class VersionHtmlReport(ILexicon lexicon)
         new VersionHeader(html, page).Write();
         PageFrame.WriteContents(html, Parts);
         html.Open("main", ("id", "main"), ("tabindex", "-1")).Line();
+        WriteParts(html, page);
+        html.Close("main").Line();
+        PageFrame.WriteFoot(html);
+        html.Close("body").Line().Close("html").Line();
+    }
+
+    /// <summary>Writes the parts one after the other; also for a page around them that is not this report.</summary>
+    internal static void WriteParts(HtmlWriter html, VersionPage page)
+    {
         var findings = new VersionFindings(html, page);
         findings.WriteSummary();
         findings.WriteFields();
@@ -47,8 +57,5 @@ public sealed class VersionHtmlReport(ILexicon lexicon)
         new VersionStatements(html, page).Write();
         new VersionTexts(html, page).Write();
         new VersionSources(html, page).Write();
-        html.Close("main").Line();
-        PageFrame.WriteFoot(html);
-        html.Close("body").Line().Close("html").Line();
     }
 }

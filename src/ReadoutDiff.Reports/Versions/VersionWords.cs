@@ -27,6 +27,13 @@ public sealed class VersionWords(ILexicon lexicon)
         return change.IsAdded ? "now found in this text" : "no longer found in this text";
     }
 
+    /// <summary>The class of all changes in a word or two, such as "wording" or "filled in".</summary>
+    public static string Class(VersionDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return diff.IsFilledIn ? "filled in" : diff.Class.Code();
+    }
+
     /// <summary>The class of all changes, with what it means.</summary>
     public static string ClassSentence(ChangeClass changeClass) => changeClass switch
     {

@@ -15,6 +15,14 @@ public abstract record CheckSchedule
     /// <returns>A time after <paramref name="checkedAt"/>.</returns>
     public abstract DateTimeOffset Next(DateTimeOffset checkedAt, DateTimeOffset anchor, double spread);
 
+    /// <summary>The schedule that a user chooses: the same time between checks, the times of a cron expression, or neither for <see cref="Default"/>.</summary>
+    /// <param name="every">A time between checks such as <c>30m</c>, or null.</param>
+    /// <param name="cron">A cron expression of five fields, or null.</param>
+    /// <param name="zone">The time zone of the expression; UTC where it is null.</param>
+    /// <exception cref="ReadoutFormatException">One of them is none.</exception>
+    public static CheckSchedule Of(string? every, string? cron, string? zone) =>
+        every is not null ? IntervalSchedule.Of(every) : cron is not null ? CronSchedule.Of(cron, zone ?? "UTC") : Default;
+
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <exception cref="ReadoutFormatException">It is none.</exception>
     public static CheckSchedule Parse(string text)

@@ -1,11 +1,11 @@
-using ReadoutDiff.App.Collecting;
+using ReadoutDiff.Collection.Fetching;
 
-namespace ReadoutDiff.App.Watching;
+namespace ReadoutDiff.Watch;
 
 /// <summary>The form in which addresses are watched and stored.</summary>
-internal static class WatchedAddress
+public static class WatchedAddress
 {
     /// <summary>The absolute address without a fragment, which is never sent.</summary>
     /// <exception cref="Model.ReadoutFormatException">It is none of http or https.</exception>
-    public static string Of(string input) => new UriBuilder(WebPage.Require(input)) { Fragment = "" }.Uri.AbsoluteUri;
+    public static string Of(string input) => new UriBuilder(WebAddress.Require(input)) { Fragment = "" }.Uri.AbsoluteUri;
 }

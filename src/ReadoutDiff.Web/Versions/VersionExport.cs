@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using ReadoutDiff.Lexicon;
+using ReadoutDiff.Model;
+using ReadoutDiff.Reports.Display;
+using ReadoutDiff.Reports.Versions;
+using ReadoutDiff.Watch.History;
+using ReadoutDiff.Web.Reading;
+
+namespace ReadoutDiff.Web.Versions;
+
+/// <summary>What changed between two versions, as a file to keep.</summary>
+internal static class VersionExport
+{
+    /// <summary>The forms that can be asked for, with their names.</summary>
+    public static IReadOnlyList<(string Form, string Name)> Forms { get; } = [("html", "HTML report"), ("markdown", "Markdown"), ("json", "JSON")];
+
+    /// <summary>Answers with the file, always as an attachment; with one line where there are no such versions.</summary>
+    public static async Task<IResult> AnswerAsync(string form, string? address, string? a, string? b, VersionDesk desk, ILexicon lexicon, CancellationToken cancellationToken)
+    {
+        var values = new QueryValues();
+        if (VersionChoice.Numbers(a, b, values) is not { } numbers || string.IsNullOrWhiteSpace(address))
+        {
+            return Refused(StatusCodes.Status400BadRequest, values.Problems is [var problem, ..] ? problem : "No address is given.");
+        }
+
+        VersionPair pair;
+        try
+        {
+            if (!Forms.Any(known => known.Form == form) || await desk.FindAsync(address, cancellationToken) is not { } stored)
+            {
+                return Results.NotFound();
+            }
+
+            pair = VersionPair.Choose(await desk.HistoryAsync(stored, cancellationToken), numbers, stored);
+        }
+        catch (ReadoutFormatException error)
+        {
+            return Refused(StatusCodes.Status422UnprocessableEntity, VisibleText.Line(error.Message));
+        }
+
+        var diff = await desk.DiffAsync(pair);
+        var (before, after) = (VersionChoice.Label(pair.Before), VersionChoice.Label(pair.After));
+        var buffer = new ArrayBufferWriter<byte>();
+        using var words = new StringWriter(CultureInfo.InvariantCulture);
+        switch (form)
+        {
+            case "json":
+                new VersionJsonReport(lexicon).Write(diff, before, after, words);
+                break;
+            case "html":
+                new VersionHtmlReport(lexicon).Write(diff, before, after, words);
+                break;
+            default:
+                new VersionMarkdownReport(lexicon).Write(diff, before, after, words);
+                break;
+        }
+
+        Encoding.UTF8.GetBytes(words.ToString(), buffer);
+        var (mediaType, extension) = form switch
+        {
+            "json" => ("application/json; charset=utf-8", "json"),
+            "html" => ("text/html; charset=utf-8", "html"),
+            _ => ("text/markdown; charset=utf-8", "md"),
+        };
+        var name = string.Create(CultureInfo.InvariantCulture, $"versions-{pair.Before.Number}-{pair.After.Number}-of-{pair.After.Snapshot.Hash[..12]}.{extension}");
+        return Results.File(buffer.WrittenMemory.ToArray(), mediaType, name);
+    }
+
+    private static IResult Refused(int status, string line) => Results.Text(line + "\n", "text/plain; charset=utf-8", Encoding.UTF8, status);
+}
