@@ -19,12 +19,14 @@ using ReadoutDiff.Lexicon;
 using ReadoutDiff.Statements;
 using ReadoutDiff.Web.Adding;
 using ReadoutDiff.Web.Api;
+using ReadoutDiff.Web.Contrasts;
 using ReadoutDiff.Web.Correcting;
 using ReadoutDiff.Web.Display;
 using ReadoutDiff.Web.Exports;
 using ReadoutDiff.Web.Following;
 using ReadoutDiff.Web.Reading;
 using ReadoutDiff.Web.Safety;
+using ReadoutDiff.Web.Trends;
 using ReadoutDiff.Web.Versions;
 
 namespace ReadoutDiff.Web;
@@ -67,7 +69,7 @@ public static class ReadingRoom
             .AddSingleton(_ => new ReadoutAnalyzer(lexicon))
             .AddSingleton(_ => new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])))
             .AddSingleton<RoomCache>().AddSingleton<CorrectionBook>().AddSingleton<TextShelf>().AddSingleton<ComparisonDesk>().AddSingleton<CorrectionDesk>().AddSingleton<AuthorName>();
-        builder.Services.AddSingleton<VersionDesk>().AddSingleton<WatchBoard>();
+        builder.Services.AddSingleton<VersionDesk>().AddSingleton<WatchBoard>().AddSingleton<ConceptMenu>();
         builder.Services.AddHttpContextAccessor().AddScoped<PageHead>();
         builder.Services.AddSingleton<IPageSource>(_ => new PageFetcher(profiles, fetching)).AddSingleton<Intake>();
         builder.Services.AddSingleton(services => new CatalogKeeper(archive, services.GetRequiredService<ReadoutSource>(), services.GetRequiredService<ReadoutAnalyzer>(), lexicon, fetching.Clock))
@@ -132,6 +134,8 @@ public static class ReadingRoom
         app.MapGet("/meetings/{id:long}/export/gold", CorrectionExport.GoldAsync).ExcludeFromDescription();
         app.MapGet("/corrections/export/corrections.jsonl", CorrectionExport.LinesAsync).ExcludeFromDescription();
         app.MapGet("/versions/export/{form}", VersionExport.AnswerAsync).ExcludeFromDescription();
+        app.MapGet("/trends/export/csv", TrendTable.Answer).ExcludeFromDescription();
+        app.MapGet("/keyness/export/csv", KeynessFile.Answer).ExcludeFromDescription();
         app.MapRoomApi();
     }
 }

@@ -5,8 +5,8 @@ using ReadoutDiff.Catalog;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Display;
+using ReadoutDiff.Web.Contrasts;
 using ReadoutDiff.Web.Display;
-using ReadoutDiff.Web.Reading;
 
 namespace ReadoutDiff.Web.Pages;
 
@@ -14,19 +14,6 @@ namespace ReadoutDiff.Web.Pages;
 internal sealed class KeynessModel(CatalogKeeper keeper, ILexicon lexicon, PageHead head) : PageModel
 {
     private const int Shown = 40;
-
-    private readonly QueryValues _values = new();
-
-    public static IReadOnlyList<(string Code, KeynessUnit Value)> Units { get; } = [("statements", KeynessUnit.Statements), ("mentions", KeynessUnit.Mentions)];
-
-    public static IReadOnlyList<(string Code, ConceptKind? Value)> Kinds { get; } =
-        [("", null), .. Enum.GetValues<ConceptKind>().Select(kind => (((ConceptKind?)kind).Code(), (ConceptKind?)kind))];
-
-    [BindProperty(SupportsGet = true)]
-    public string? Side { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Reference { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -44,48 +31,38 @@ internal sealed class KeynessModel(CatalogKeeper keeper, ILexicon lexicon, PageH
     [BindProperty(SupportsGet = true)]
     public string? All { get; set; }
 
-    public IReadOnlyList<string> Problems => _values.Problems;
-
     /// <summary>The sides that can be chosen.</summary>
     public IReadOnlyList<Side> Sides { get; private set; } = [];
+
+    /// <summary>What was asked for.</summary>
+    public KeynessQuestion Question { get; private set; } = null!;
 
     /// <summary>The scores; null where the question cannot be answered.</summary>
     public KeynessTable? Table { get; private set; }
 
-    public CatalogState State => keeper.State;
-
     /// <summary>What is counted, in words.</summary>
-    public string Counted { get; private set; } = "";
+    public string Counted => Question.Options.Unit == KeynessUnit.Mentions ? "mentions" : "statements";
+
+    /// <summary>The address of the same table with all rows.</summary>
+    public string WholeAddress => Request.Path + Kept.Add("all", "true");
+
+    /// <summary>The address of the whole table as a file.</summary>
+    public string CsvAddress => "/keyness/export/csv" + Kept;
+
+    private QueryString Kept => QueryString.Create(Request.Query.Where(pair => pair.Key != "all").Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString())));
 
     public void OnGet()
     {
         head.Title = "Keyness";
         var catalog = keeper.Current;
-        Sides = [.. new[] { Model.Side.China, Model.Side.Russia }.Concat(catalog.Sides).Distinct()];
-        Side = string.IsNullOrEmpty(Side) ? Model.Side.China.Code : Side;
-        Reference = string.IsNullOrEmpty(Reference) ? (Side == Model.Side.Russia.Code ? Model.Side.China.Code : Model.Side.Russia.Code) : Reference;
-        IReadOnlyList<(string Code, Side Value)> choices = [.. Sides.Select(known => (known.Code, known))];
-        var side = _values.Choice(Side, "a side whose texts are stored", choices);
-        var reference = _values.Choice(Reference, "a side whose texts are stored", choices);
-        var unit = _values.Choice(Unit, "what can be counted", Units);
-        var kind = _values.Choice(Kind, "a kind of concept", Kinds);
-        var (from, to) = _values.Days(From, To);
-        Counted = unit == KeynessUnit.Mentions ? "mentions" : "statements";
-        if (!_values.IsGood)
+        Sides = KeynessQuestion.Sides(catalog);
+        Question = KeynessQuestion.Read(Request.Query, catalog);
+        Response.StatusCode = Question.Status;
+        if (Question.IsGood)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
+            head.Title = $"Keyness: {DisplayNames.Side(Question.Side)} and {DisplayNames.Side(Question.Reference)}";
+            Table = catalog.Keyness(Question.Side, Question.Reference, Question.Options);
         }
-
-        if (side == reference)
-        {
-            _values.Tell($"{DisplayNames.Side(side)} cannot be held against itself: choose two sides.");
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return;
-        }
-
-        head.Title = $"Keyness: {DisplayNames.Side(side)} and {DisplayNames.Side(reference)}";
-        Table = catalog.Keyness(side, reference, new KeynessOptions { Unit = unit, Kinds = kind is { } one ? [one] : [], Meetings = new MeetingQuery { From = from, To = to } });
     }
 
     /// <summary>The rows that mark one of the sides, the most characteristic first, and how many there are in all.</summary>
@@ -98,7 +75,4 @@ internal sealed class KeynessModel(CatalogKeeper keeper, ILexicon lexicon, PageH
 
     /// <summary>What a concept is called.</summary>
     public string Name(string id) => ConceptName.Of(id, lexicon);
-
-    /// <summary>The address of the same table with all rows.</summary>
-    public string WholeAddress => Request.Path + QueryString.Create(Request.Query.Where(pair => pair.Key != "all").Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()))).Add("all", "true");
 }

@@ -11,20 +11,13 @@ using ReadoutDiff.Web.Trends;
 namespace ReadoutDiff.Web.Pages;
 
 /// <summary>How much each side has said of a concept in time.</summary>
-internal sealed class TrendsModel(CatalogKeeper keeper, ILexicon lexicon, PageHead head) : PageModel
+internal sealed class TrendsModel(CatalogKeeper keeper, ConceptMenu menu, ILexicon lexicon, PageHead head) : PageModel
 {
     private const int Length = 100;
 
-    private readonly QueryValues _values = new();
     private MeetingCatalog _catalog = null!;
     private Dictionary<(long Meeting, Side Side), TrendPoint> _points = [];
 
-    public static IReadOnlyList<(string Code, TrendPeriod Value)> Periods { get; } = [("quarter", TrendPeriod.Quarter), ("month", TrendPeriod.Month), ("year", TrendPeriod.Year)];
-
-    [BindProperty(SupportsGet = true)]
-    public string? Concept { get; set; }
-
-    /// <summary>An id or label typed instead of one chosen.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
@@ -40,7 +33,10 @@ internal sealed class TrendsModel(CatalogKeeper keeper, ILexicon lexicon, PageHe
     [BindProperty(SupportsGet = true, Name = PageNumbers.Name)]
     public string? Number { get; set; }
 
-    public IReadOnlyList<string> Problems => _values.Problems;
+    /// <summary>The concept that is shown or was chosen.</summary>
+    public string Concept { get; private set; } = "";
+
+    public IReadOnlyList<string> Problems { get; private set; } = [];
 
     /// <summary>The concepts that occur, by name.</summary>
     public IReadOnlyList<(string Id, string Name, int Count)> Concepts { get; private set; } = [];
@@ -64,33 +60,22 @@ internal sealed class TrendsModel(CatalogKeeper keeper, ILexicon lexicon, PageHe
     /// <summary>How far the archive has been read.</summary>
     public CatalogState State => keeper.State;
 
+    /// <summary>The address of the values as a file.</summary>
+    public string CsvAddress => "/trends/export/csv" + QueryString.Create("concept", Concept).Add("period", Period ?? "").Add("from", From ?? "").Add("to", To ?? "");
+
     public void OnGet()
     {
         head.Title = "Trends";
         _catalog = keeper.Current;
-        Concepts = [.. _catalog.Concepts.Select(concept => (concept.Id, ConceptName.Of(concept.Id, lexicon), concept.Count)).OrderBy(concept => concept.Item2, StringComparer.OrdinalIgnoreCase)];
-        var period = _values.Choice(Period, "a period", Periods);
-        var (from, to) = _values.Days(From, To);
-        var number = _values.Number(Number) ?? 1;
-        Response.StatusCode = _values.IsGood ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        if (!string.IsNullOrWhiteSpace(Find))
+        Concepts = menu.Of(_catalog);
+        var question = TrendQuestion.Read(Request.Query, _catalog, lexicon);
+        var values = new QueryValues();
+        var number = values.Number(Number) ?? 1;
+        (Concept, Problems) = (question.Concept, [.. values.Problems, .. question.Problems]);
+        Response.StatusCode = values.IsGood ? question.Status : StatusCodes.Status400BadRequest;
+        if (Problems.Count == 0 && Concept.Length > 0)
         {
-            Concept = new ConceptFinder(_catalog, lexicon).Find(Find, _values) ?? "";
-        }
-        else if (!string.IsNullOrEmpty(Concept) && !_catalog.Concepts.Any(concept => concept.Id == Concept) && !lexicon.Concepts.ContainsKey(Concept))
-        {
-            _values.Tell($"‘{QueryValues.Shown(Concept)}’ is no concept that is known or that a text names.");
-        }
-
-        if (!_values.IsGood)
-        {
-            Response.StatusCode = Response.StatusCode == StatusCodes.Status200OK ? StatusCodes.Status422UnprocessableEntity : Response.StatusCode;
-            return;
-        }
-
-        if (!string.IsNullOrEmpty(Concept))
-        {
-            Show(Concept, new TrendOptions { Period = period, Meetings = new MeetingQuery { From = from, To = to } }, number);
+            Show(question.Options, number);
         }
     }
 
@@ -123,20 +108,24 @@ internal sealed class TrendsModel(CatalogKeeper keeper, ILexicon lexicon, PageHe
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
-    private void Show(string concept, TrendOptions options, int number)
+    private void Show(TrendOptions options, int number)
     {
-        Name = ConceptName.Of(concept, lexicon);
+        Name = ConceptName.Of(Concept, lexicon);
         head.Title = $"Trend of {Name}";
-        Trend = _catalog.Trend(concept, options);
+        Trend = _catalog.Trend(Concept, options);
         Lines = TrendLine.Of(Trend);
-        var named = Trend.Sides.SelectMany(side => side.Points).Where(point => point.IsNamed).OrderByDescending(point => point.Date).ThenByDescending(point => point.MeetingId)
-            .Select(point => point.MeetingId).Distinct().ToList();
+        var named = Trend.Sides.SelectMany(side => side.Points).Where(point => point.IsNamed).Select(point => point.MeetingId).ToHashSet();
         Named = named.Count;
         var last = Math.Max(1, (Named + Length - 1) / Length);
         Numbers = new PageNumbers("Pages of meetings", Math.Min(number, last), last, Request);
-        Meetings = [.. named.Skip((Numbers.Number - 1) * Length).Take(Length).Select(id => _catalog.Meeting(id)!)];
+        Meetings = [.. _catalog.Meetings.Where(meeting => named.Contains(meeting.Id)).Skip((Numbers.Number - 1) * Length).Take(Length)];
         var shown = Meetings.Select(meeting => meeting.Id).ToHashSet();
-        _points = Trend.Sides.SelectMany(side => side.Points.Where(point => shown.Contains(point.MeetingId)).Select(point => (Key: (point.MeetingId, side.Side), point)))
-            .ToDictionary(pair => pair.Key, pair => pair.point);
+        foreach (var side in Trend.Sides)
+        {
+            foreach (var point in side.Points.Where(point => shown.Contains(point.MeetingId)))
+            {
+                _points[(point.MeetingId, side.Side)] = point;
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ConceptFinder(MeetingCatalog catalog, ILexicon lexicon)
     public string? Find(string words, QueryValues values)
     {
         var given = words.Trim();
-        if (catalog.Concepts.Any(concept => concept.Id == given) || lexicon.Concepts.ContainsKey(given))
+        if (IsKnown(given, catalog, lexicon))
         {
             return given;
         }
@@ -38,6 +38,9 @@ internal sealed class ConceptFinder(MeetingCatalog catalog, ILexicon lexicon)
             : $"Several concepts are called so: {string.Join(", ", found.Take(MostNamed).Select(id => $"{ConceptName.Of(id, lexicon)} ({id})"))}{(found.Count > MostNamed ? FormattableString.Invariant($" and {found.Count - MostNamed} more") : "")}. Give the id of one.");
         return null;
     }
+
+    /// <summary>Whether there is such a concept, in the lexicon or in a text.</summary>
+    public static bool IsKnown(string id, MeetingCatalog catalog, ILexicon lexicon) => lexicon.Concepts.ContainsKey(id) || catalog.Concepts.Any(concept => concept.Id == id);
 
     private List<string> Labels(string id) =>
         [Folding.Fold(id), .. lexicon.Concepts.TryGetValue(id, out var concept) ? concept.Labels.Values.Select(label => Folding.Fold(label)) : [Folding.Fold(ConceptName.Of(id, lexicon))]];

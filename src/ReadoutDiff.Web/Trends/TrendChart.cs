@@ -10,13 +10,13 @@ namespace ReadoutDiff.Web.Trends;
 /// </summary>
 internal sealed class TrendChart(ConceptTrend trend, IReadOnlyList<TrendLine> lines, string concept)
 {
-    private const double Width = 960;
+    private const double Width = 800;
     private const double Height = 320;
     private const double Left = 64;
     private const double Right = 20;
     private const double Top = 16;
     private const double Bottom = 44;
-    private const int Labels = 12;
+    private const int Labels = 10;
 
     private static readonly int[] Tops = [1, 2, 4, 6, 8, 10];
 
@@ -29,6 +29,7 @@ internal sealed class TrendChart(ConceptTrend trend, IReadOnlyList<TrendLine> li
     public void Write(HtmlWriter html)
     {
         html.Open("figure", ("class", "chart")).Line();
+        html.Open("div", ("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", "Chart")).Line();
         html.Open("svg", ("viewBox", FormattableString.Invariant($"0 0 {Width} {Height}")), ("role", "img"), ("aria-labelledby", "chart-title"), ("aria-describedby", "chart-desc")).Line();
         html.Element("title", $"Mean share of the texts in statements that name {concept}, by side and {Unit}", ("id", "chart-title"));
         html.Element("desc", string.Join(" ", lines.Select(line => line.Sentence(trend))) + " The table beneath holds all values.", ("id", "chart-desc")).Line();
@@ -38,7 +39,7 @@ internal sealed class TrendChart(ConceptTrend trend, IReadOnlyList<TrendLine> li
             WriteLine(html, line);
         }
 
-        html.Close("svg").Line();
+        html.Close("svg").Close("div").Line();
         html.Open("figcaption").Open("ul", ("class", "legend series-keys"));
         foreach (var line in lines)
         {

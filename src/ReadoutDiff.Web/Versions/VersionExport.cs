@@ -7,6 +7,7 @@ using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Display;
 using ReadoutDiff.Reports.Versions;
 using ReadoutDiff.Watch.History;
+using ReadoutDiff.Web.Exports;
 using ReadoutDiff.Web.Reading;
 
 namespace ReadoutDiff.Web.Versions;
@@ -23,7 +24,7 @@ internal static class VersionExport
         var values = new QueryValues();
         if (VersionChoice.Numbers(a, b, values) is not { } numbers || string.IsNullOrWhiteSpace(address))
         {
-            return Refused(StatusCodes.Status400BadRequest, values.Problems is [var problem, ..] ? problem : "No address is given.");
+            return FileAnswer.Refused(StatusCodes.Status400BadRequest, values.Problems is [var problem, ..] ? problem : "No address is given.");
         }
 
         VersionPair pair;
@@ -38,7 +39,7 @@ internal static class VersionExport
         }
         catch (ReadoutFormatException error)
         {
-            return Refused(StatusCodes.Status422UnprocessableEntity, VisibleText.Line(error.Message));
+            return FileAnswer.Refused(StatusCodes.Status422UnprocessableEntity, VisibleText.Line(error.Message));
         }
 
         var diff = await desk.DiffAsync(pair);
@@ -68,6 +69,4 @@ internal static class VersionExport
         var name = string.Create(CultureInfo.InvariantCulture, $"versions-{pair.Before.Number}-{pair.After.Number}-of-{pair.After.Snapshot.Hash[..12]}.{extension}");
         return Results.File(buffer.WrittenMemory.ToArray(), mediaType, name);
     }
-
-    private static IResult Refused(int status, string line) => Results.Text(line + "\n", "text/plain; charset=utf-8", Encoding.UTF8, status);
 }
