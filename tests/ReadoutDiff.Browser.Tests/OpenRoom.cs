@@ -26,6 +26,7 @@ internal sealed class OpenRoom
 
         _chromium = await Chromium.StartAsync(program);
         _room = await FixtureRoom.OpenAsync(fill: RoomContents.AddAsync);
+        await _room.ReadAllAsync();
     }
 
     [OneTimeTearDown]

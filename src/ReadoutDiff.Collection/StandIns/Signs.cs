@@ -79,12 +79,12 @@ internal static partial class Signs
         Options, 200)]
     private static partial Regex OutOfService();
 
-    [GeneratedRegex(@"comment|комментар|комментир|обсужд|评论|留言|发表", Options, 200)]
+    [GeneratedRegex(@"comment|комментар|комментир|обсужд|评论|留言|发表", Options, 2000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"browser|cookie|javascript|captcha|home ?page|front page|(?:this|the|requested) (?:page|url|site)|\burl\b|ip[ -]address|your ip|ray id|webmaster|administrator|refresh the page|please|password|your account|support team|©|copyright|all rights|creative commons|все права|сетевое издание|版权所有|icp备|公网安备|браузер|главн\w+ страниц|эт\w+ страниц|администратор|обновите|пожалуйста|пароль|учётн|учетн|проверьте|вернит|воспользуйтесь поиск|浏览器|刷新|首页|网址|本站|管理员|请您?(?:检查|点击|返回(?:首页|主页|上一页)|稍后|重试|确认|联系|尝试)|返回(?:首页|主页|上一页)|验证码|密码|账号|帐号", Options, 200)]
+    [GeneratedRegex(@"browser|cookie|javascript|captcha|home ?page|front page|(?:this|the|requested) (?:page|url|site)|\burl\b|ip[ -]address|your ip|ray id|webmaster|administrator|refresh the page|please|password|your account|support team|©|copyright|all rights|creative commons|все права|сетевое издание|版权所有|icp备|公网安备|браузер|главн\w+ страниц|эт\w+ страниц|администратор|обновите|пожалуйста|пароль|учётн|учетн|проверьте|вернит|воспользуйтесь поиск|浏览器|刷新|首页|网址|本站|管理员|请您?(?:检查|点击|返回(?:首页|主页|上一页)|稍后|重试|确认|联系|尝试)|返回(?:首页|主页|上一页)|验证码|密码|账号|帐号", Options, 2000)]
     private static partial Regex ServiceTalk();
 
-    [GeneratedRegex(@"javascript|включите|启用|开启", Options, 200)]
+    [GeneratedRegex(@"javascript|включите|启用|开启", Options, 2000)]
     private static partial Regex Script();
 }

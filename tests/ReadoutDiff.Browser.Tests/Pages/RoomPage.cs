@@ -1,3 +1,5 @@
+using ReadoutDiff.Browser.Tests.Browsing;
+
 namespace ReadoutDiff.Browser.Tests.Pages;
 
 /// <summary>A page of the room by a name and its path.</summary>
@@ -13,6 +15,8 @@ internal sealed record RoomPage(string Name, string Path)
         }
     }
 
+    private static string Changed => Uri.EscapeDataString(RoomContents.ChangedAddress);
+
     /// <summary>Every kind of page, and the ones that look otherwise for what was asked.</summary>
     public static IReadOnlyList<RoomPage> All { get; } =
     [
@@ -26,6 +30,18 @@ internal sealed record RoomPage(string Name, string Path)
         new("Texts", "/meetings/{meeting}/texts"),
         new("Add", "/add"),
         new("AddToMeeting", "/add?meeting={meeting}"),
+        new("Statement", "/meetings/{meeting}/statement?name=L3"),
+        new("Corrections", "/corrections"),
+        new("Text", "/texts/{text}"),
+        new("About", "/about"),
+        new("Versions", "/versions?address=" + Changed),
+        new("Watches", "/watches"),
+        new("Watch", "/watches/show?address=" + Changed),
+        new("WatchAdd", "/watches/add"),
+        new("WatchRemove", "/watches/remove?address=" + Changed),
+        new("Trends", "/trends"),
+        new("Trend", "/trends?concept=taiwan"),
+        new("Keyness", "/keyness"),
     ];
 
     public override string ToString() => Name;

@@ -126,6 +126,36 @@ internal sealed class ReaderTests
     }
 
     [Test]
+    public async Task Keys_NAndP_WalkTheDifferencesAndSlashLeadsToTheSearch()
+    {
+        await using var visitor = await Visitor.EnterAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await visitor.GoAsync(Reader);
+        await visitor.Page.Keyboard.PressAsync("n");
+        var current = visitor.Page.Locator(".group.current");
+        await Assertions.Expect(current).ToBeInViewportAsync();
+        var first = await current.GetAttributeAsync("id");
+        await visitor.Page.Keyboard.PressAsync("n");
+        Assert.That(await current.GetAttributeAsync("id"), Is.Not.EqualTo(first));
+        await visitor.Page.Keyboard.PressAsync("p");
+        Assert.That(await current.GetAttributeAsync("id"), Is.EqualTo(first));
+        await visitor.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visitor.Page.Locator("input[name=q]")).ToBeFocusedAsync();
+        await visitor.Page.Keyboard.PressAsync("n");
+        await Assertions.Expect(visitor.Page.Locator("input[name=q]")).ToHaveValueAsync("n");
+    }
+
+    [Test]
+    public async Task Texts_StatementChosen_BringsItsCounterpartBesideIt()
+    {
+        await using var visitor = await Visitor.EnterAsync();
+        await visitor.GoAsync(Reader.Replace("/read", "/texts", StringComparison.Ordinal));
+        await visitor.Page.Locator(".full").First.Locator(".s[data-others]").Last.DispatchEventAsync("click");
+        var counterpart = visitor.Page.Locator(".s.counterpart").First;
+        await Assertions.Expect(counterpart).ToBeInViewportAsync();
+        Assert.That(await counterpart.GetAttributeAsync("id"), Does.StartWith("text-R"));
+    }
+
+    [Test]
     public async Task Texts_OnPaper_AreWholeAndNotScrolled()
     {
         await using var visitor = await Visitor.EnterAsync();

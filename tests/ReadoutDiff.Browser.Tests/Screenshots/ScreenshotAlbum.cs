@@ -16,12 +16,15 @@ internal static class ScreenshotAlbum
         Directory.CreateDirectory(folder);
         await using var chromium = await Chromium.StartAsync(Chromium.Program ?? throw new FileNotFoundException("Chromium is not installed"));
         await using var room = await FixtureRoom.OpenAsync(fill: RoomContents.AddAsync);
+        await room.ReadAllAsync();
         var meeting = $"/meetings/{room.Meetings["2021-06-28-video-call"].Id}";
         foreach (var (name, path, scheme) in ((string, string, ColorScheme)[])
         [
             ("meetings", "/", ColorScheme.Light),
             ("meeting", meeting, ColorScheme.Light),
             ("reader", $"{meeting}/read#group-2", ColorScheme.Light),
+            ("versions", "/versions?address=" + Uri.EscapeDataString(RoomContents.ChangedAddress), ColorScheme.Light),
+            ("trends", "/trends?concept=taiwan", ColorScheme.Light),
             ("concepts-dark", $"{meeting}/concepts", ColorScheme.Dark),
         ])
         {

@@ -9,7 +9,7 @@ namespace ReadoutDiff.Browser.Tests.Texts;
 [TestFixture]
 internal sealed class HostileTextTests
 {
-    private static readonly string[] Parts = ["", "/read", "/concepts", "/texts"];
+    private static readonly string[] Parts = ["", "/read", "/concepts", "/statement?name=R3", "/texts"];
 
     private static IEnumerable<string> Names => HostileTexts.All.Select(text => text.Name);
 
@@ -19,16 +19,14 @@ internal sealed class HostileTextTests
         var (_, text, shown) = HostileTexts.All.Single(known => known.Name == name);
         await using var room = await FixtureRoom.OpenAsync(isEmpty: true);
         await using var visitor = await Visitor.EnterAsync(room: room.Address);
-        await visitor.GoAsync("/add");
-        await AddForm.PasteAsync(visitor.Page, WrittenTexts.Chinese, text);
-        await visitor.Page.WaitForURLAsync("**/meetings/1");
+        var meeting = await AddForm.CompareAsync(visitor.Page, WrittenTexts.Chinese, text);
         foreach (var part in Parts)
         {
-            await visitor.GoAsync("/meetings/1" + part);
+            await visitor.GoAsync(meeting + part);
             await HostileChecks.AssertUnharmedAsync(visitor);
         }
 
-        Assert.That(string.Concat(await visitor.Page.Locator(".full.right, .panel.right .full, .full").AllTextContentsAsync()), Does.Contain(shown));
+        Assert.That(string.Concat(await visitor.Page.Locator(".full").AllTextContentsAsync()), Does.Contain(shown));
     }
 
     [Test]
@@ -48,7 +46,7 @@ internal sealed class HostileTextTests
     {
         await using var room = await FixtureRoom.OpenAsync(isEmpty: true, fill: StoreHostileMeetingAsync);
         await using var visitor = await Visitor.EnterAsync(room: room.Address);
-        foreach (var path in (string[])["/", "/meetings/1", "/meetings/1/read", "/meetings/1/concepts", "/meetings/1/texts", "/add?meeting=1"])
+        foreach (var path in (string[])["/", "/meetings/1", "/meetings/1/read", "/meetings/1/concepts", "/meetings/1/texts", "/meetings/1/statement?name=R2", "/corrections", "/add?meeting=1"])
         {
             await visitor.GoAsync(path);
             await HostileChecks.AssertUnharmedAsync(visitor);

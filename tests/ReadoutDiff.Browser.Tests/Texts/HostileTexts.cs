@@ -22,6 +22,7 @@ internal static class HostileTexts
         ("Template", Account("@{ throw } @Model {{constructor.constructor('window.broken=1')()}} ${alert(1)} <%= 1 %>"), "{{constructor.constructor('window.broken=1')()}}"),
         ("BidiOverride", Account("обычные слова \u202Eслова задом наперёд \u2066\u2067\u2068 и далее"), "слова задом наперёд"),
         ("LongWord", Account(string.Concat(Enumerable.Repeat(LongWord, 100_000 / LongWord.Length))), LongWord + LongWord),
+        ("CombiningMarks", Account("Zalgo" + string.Concat(Enumerable.Repeat("\u0301\u0489\u0336", 40)) + " конец"), "конец остаётся в силе"),
         ("BrokenSurrogates", Account("слово \uD83D\u0020и \uDE00 слово"), "слово"),
         ("ControlCharacters", Account("слово\u0000\u0001\u0008\u001B[31m красное\u0085\u2028конец"), "красное"),
     ];

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using ReadoutDiff.Archive;
+using ReadoutDiff.Catalog;
 using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Collection.Sites;
 using ReadoutDiff.Lexicon;
@@ -58,6 +60,9 @@ internal sealed class FixtureRoom : IAsyncDisposable
         await room.StartAsync();
         return new FixtureRoom(folder, archive, room, meetings);
     }
+
+    /// <summary>Returns when the catalog has read every stored text.</summary>
+    public Task ReadAllAsync() => Services.GetRequiredService<CatalogKeeper>().ReadWaitingAsync();
 
     /// <summary>Another client, with cookies of its own.</summary>
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
