@@ -18,7 +18,7 @@ internal sealed class TrendChart(ConceptTrend trend, IReadOnlyList<TrendLine> li
     private const double Bottom = 44;
     private const int Labels = 10;
 
-    private static readonly int[] Tops = [1, 2, 4, 6, 8, 10];
+    private static readonly int[] Tops = [1, 2, 3, 4, 6, 8, 10];
 
     // More marks than these would hide the line; single values keep theirs.
     private const int MostMarks = 80;
@@ -113,7 +113,7 @@ internal sealed class TrendChart(ConceptTrend trend, IReadOnlyList<TrendLine> li
 
     private double Y(double share) => Height - Bottom - ((Height - Bottom - Top) * share / _top);
 
-    // The next of 1, 2, 4, 6, 8 times a power of ten: each parts in four with few digits.
+    // The next of 1, 2, 3, 4, 6, 8 times a power of ten: each parts in four with few digits.
     private static double Ceiling(double share)
     {
         if (share <= 0)
