@@ -16,6 +16,9 @@ namespace ReadoutDiff.Watch;
 /// <summary>One worker of the watch with all it needs: it checks what is due and sends what is to be told.</summary>
 public sealed class WatchService : IAsyncDisposable
 {
+    // About 20 MB of keys.
+    private const int MostKnown = 100_000;
+
     private readonly PageFetcher _fetcher;
 
     /// <summary>Puts a worker together on an open archive.</summary>
@@ -34,9 +37,11 @@ public sealed class WatchService : IAsyncDisposable
         var comparer = new ReadoutComparer(lexicon, new StatementAligner(new LexicalSimilarity(lexicon, Glossary.Default, [])));
         _fetcher = new PageFetcher(profiles, fetching);
         Telemetry = new WatchTelemetry();
+        var (versions, told) = (new VersionComparer(lexicon), new ToldAlert(options.Channels, clock));
+        var status = new PageStatus(options.Checks, told, clock);
+        var version = new NewVersion(versions, new VersionSentences(lexicon), new MeetingContext(archive, source, comparer, lexicon), status, told, clock);
         var check = new PageCheck(
-            archive, new PageObserver(_fetcher, source), new VersionComparer(lexicon), new VersionSentences(lexicon), new MeetingContext(archive, source, comparer, lexicon),
-            profiles, options.Checks, options.Channels, clock);
+            archive, new PageObserver(_fetcher, source), new KnownVersions(MostKnown), new MovedPage(versions, profiles, options.Checks), status, version);
         var (stop, logger) = (new GracefulStop(), logs.CreateLogger<WatchWorker>());
         var run = new CheckRun(archive.Watches, check, options.Worker, clock, Telemetry, logger);
         var work = new HostWork(archive.Watches, run, profiles, fetching.DefaultSpacing, options.Worker, clock, stop, logger);

@@ -15,7 +15,7 @@ public enum FetchOutcome
     /// <summary>The site refuses (401, 403, 429 after all retries, 451).</summary>
     Refused,
 
-    /// <summary>The site's robots.txt forbids it, or could not be asked for it: no request was made.</summary>
+    /// <summary>The site's robots.txt forbids it: no request was made.</summary>
     Disallowed,
 
     /// <summary>The address, or one it redirects to, is not one that is fetched: scheme, private range, user information.</summary>
@@ -24,6 +24,6 @@ public enum FetchOutcome
     /// <summary>The answer is larger than allowed, as sent or decompressed.</summary>
     TooLarge,
 
-    /// <summary>The site answered with an error (5xx), broke off, timed out, or is left alone for a while after failures.</summary>
+    /// <summary>The site answered with an error (5xx), broke off, timed out, or is left alone for a while after failures; or its robots.txt could not be read, without which no page is asked for.</summary>
     Failed,
 }

@@ -5,4 +5,4 @@ namespace ReadoutDiff.Collection.Fetching;
 /// <param name="Reason">Why there are no rules, as one line; empty where there are.</param>
 /// <param name="Until">When it is asked for again.</param>
 /// <param name="Outcome">How a fetch ends that needs it, where there are no rules.</param>
-internal sealed record RobotsFile(RobotsRules? Rules, string Reason, DateTimeOffset Until, FetchOutcome Outcome = FetchOutcome.Disallowed);
+internal sealed record RobotsFile(RobotsRules? Rules, string Reason, DateTimeOffset Until, FetchOutcome Outcome = FetchOutcome.Failed);

@@ -93,5 +93,5 @@ internal sealed class RobotsPolicy(Requests requests, FetchOptions options)
 
     private RobotsFile Found(RobotsRules rules) => new(rules, "", options.Clock.GetUtcNow() + Lifetime);
 
-    private RobotsFile Failed(string reason) => new(null, reason, options.Clock.GetUtcNow() + LifetimeOfFailure);
+    private RobotsFile Failed(string reason) => new(null, reason, options.Clock.GetUtcNow() + LifetimeOfFailure, FetchOutcome.Failed);
 }

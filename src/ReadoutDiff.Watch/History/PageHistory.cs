@@ -36,9 +36,9 @@ public sealed record PageHistory(IReadOnlyList<StoredVersion> Versions, IReadOnl
                 continue;
             }
 
-            if (readout.HasLimit(LimitCode.TruncatedPage) && versions is [.., var whole] && !whole.Readout.HasLimit(LimitCode.TruncatedPage))
+            if (ReadingLoss.Of(versions is [.., var before] ? before.Readout : null, readout) is { } loss)
             {
-                unread.Add(new UnreadCapture(stored, "the page breaks off"));
+                unread.Add(new UnreadCapture(stored, loss.Reason));
                 continue;
             }
 

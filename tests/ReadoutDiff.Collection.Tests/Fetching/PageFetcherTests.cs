@@ -289,11 +289,11 @@ public sealed class PageFetcherTests
     }
 
     [Test]
-    public async Task Get_RobotsThatFail_ForbidAllForNow()
+    public async Task Get_RobotsThatFail_KeepThePageFromBeingAskedForAndAreAFailure()
     {
         using var server = Server((path, _) => path == "/robots.txt" ? Status("500 Broken") : Ok("x"));
         using var fetcher = Fetcher(options => options with { Retries = 0 });
-        Assert.That((await fetcher.GetAsync(server.Root)).Outcome, Is.EqualTo(FetchOutcome.Disallowed));
+        Assert.That(((await fetcher.GetAsync(server.Root)).Outcome, server.Requests.Count), Is.EqualTo((FetchOutcome.Failed, 1)));
     }
 
     [TestCase("gzip")]

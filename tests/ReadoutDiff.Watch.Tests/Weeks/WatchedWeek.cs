@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.Data.Sqlite;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Archive.Alerts;
 using ReadoutDiff.Archive.Watches;
@@ -20,22 +21,21 @@ internal sealed class WatchedWeek : IAsyncDisposable
     /// <summary>When it ends.</summary>
     public static readonly DateTimeOffset End = Begin.AddDays(7);
 
+    private const string ArchiveFile = "archive.db";
+
     // Less than the shortest wait between two checks of a page.
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
 
     private readonly LeapingClock _clock;
     private readonly string _folder;
     private readonly X509Certificate2 _authority;
-    private readonly WatchService _service;
+    private WatchService _service;
 
     private WatchedWeek(SiteSimulator sites, SnapshotArchive archive, LeapingClock clock, string folder)
     {
         (Sites, Archive, _clock, _folder) = (sites, archive, clock, folder);
         _authority = X509CertificateLoader.LoadCertificateFromFile(sites.CertificateAuthorityFile);
-        var fetching = new FetchOptions { Proxy = new WebProxy(sites.ProxyAddress), Authorities = [_authority], Clock = clock };
-
-        // The clock leaps over the waits of all hosts at once, so that a lease must not end by it.
-        _service = new WatchService(archive, SiteProfiles.Default, fetching, new WatchOptions { Worker = new WorkerSettings { Lease = TimeSpan.FromDays(1) } });
+        _service = NewWorker();
     }
 
     /// <summary>The sites.</summary>
@@ -56,7 +56,7 @@ internal sealed class WatchedWeek : IAsyncDisposable
         {
             Fixtures = RepositoryFolder.Find("fixtures"), Distractors = 0, Seed = seed, EditsFrom = Begin, EditedPages = pages, Faults = faults ?? new FaultPlan(), HasRotatingChrome = true, Clock = clock,
         });
-        var archive = await SnapshotArchive.OpenAsync(Path.Combine(folder, "archive.db"));
+        var archive = await SnapshotArchive.OpenAsync(Path.Combine(folder, ArchiveFile));
         await archive.Watches.AddAsync([.. sites.EditedAddresses.Select((address, i) => new WatchedPage
         {
             Address = address.AbsoluteUri,
@@ -83,6 +83,27 @@ internal sealed class WatchedWeek : IAsyncDisposable
         return isWhole;
     }
 
+    /// <summary>Checks what is due at this time.</summary>
+    /// <returns>Whether all checks could be made and stored.</returns>
+    public Task<bool> StepAsync() => _service.Worker.RunDueAsync();
+
+    /// <summary>Lets another worker go on, which knows only what is stored.</summary>
+    public async Task ChangeWorkerAsync()
+    {
+        await _service.DisposeAsync();
+        _service = NewWorker();
+    }
+
+    /// <summary>Changes the archive's file by a statement, as nothing of the program does.</summary>
+    public async Task MeddleAsync(string statement)
+    {
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, ArchiveFile), Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>All alerts, earliest first.</summary>
     public async Task<IReadOnlyList<Alert>> AlertsAsync() => [.. (await Archive.Outbox.LatestAsync(null, 100_000)).Reverse()];
 
@@ -94,4 +115,11 @@ internal sealed class WatchedWeek : IAsyncDisposable
         _authority.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    // The clock leaps over the waits of all hosts at once, so that a lease must not end by it.
+    private WatchService NewWorker() => new(
+        Archive,
+        SiteProfiles.Default,
+        new FetchOptions { Proxy = new WebProxy(Sites.ProxyAddress), Authorities = [_authority], Clock = _clock },
+        new WatchOptions { Worker = new WorkerSettings { Lease = TimeSpan.FromDays(1) } });
 }
