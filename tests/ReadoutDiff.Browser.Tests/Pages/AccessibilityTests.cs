@@ -18,27 +18,29 @@ internal sealed class AccessibilityTests
     {
         await using var visitor = await Visitor.EnterAsync(new() { ColorScheme = ColorScheme.Light });
         await visitor.GoAsync(page.Address);
-        var light = await ViolationsAsync(visitor.Page, RunOnlyOptions.Tags(Levels));
-        // A scheme changes colours alone, a width all that depends on the layout.
+        await visitor.Page.EvaluateAsync(PageScripts.LayOutAll);
+        var light = await ViolationsAsync(visitor.Page, new() { RunOnly = RunOnlyOptions.Tags(Levels) });
+        // A scheme changes colours alone, a width all else.
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var dark = await ViolationsAsync(visitor.Page, RunOnlyOptions.Rules("color-contrast", "link-in-text-block"));
+        var dark = await ViolationsAsync(visitor.Page, new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") });
         await visitor.Page.SetViewportSizeAsync(360, 740);
-        var narrow = await ViolationsAsync(visitor.Page, RunOnlyOptions.Tags(Levels));
+        var narrow = await ViolationsAsync(visitor.Page, new() { RunOnly = RunOnlyOptions.Tags(Levels), Rules = new() { ["color-contrast"] = new() { Enabled = false } } });
         Assert.Multiple(() =>
         {
             Assert.That(light, Is.Empty, "light");
             Assert.That(dark, Is.Empty, "dark");
-            Assert.That(narrow, Is.Empty, "narrow and dark");
+            Assert.That(narrow, Is.Empty, "narrow");
         });
     }
 
-    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, RunOnlyOptions rules)
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, AxeRunOptions options)
     {
-        var found = await page.RunAxe(new AxeRunOptions { RunOnly = rules, ResultTypes = [ResultType.Violations] });
+        options.ResultTypes = [ResultType.Violations];
+        var found = await page.RunAxe(options);
         return
         [
             .. found.Violations.Select(violation =>
-                $"{violation.Id}: {violation.Help}: {violation.Nodes.Length} times, first {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"),
+                $"{violation.Id}: {violation.Help}: {violation.Nodes.Length} times, first {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html + " " + string.Join("; ", node.Any.Select(check => check.Message))))}"),
         ];
     }
 }

@@ -102,4 +102,7 @@ internal static class PageScripts
           ...(/^(IFRAME|OBJECT|EMBED|BASE|IMG|STYLE|VIDEO|AUDIO|FRAME|TEMPLATE)$/.test(e.tagName) || e.tagName === 'META' && e.httpEquiv ? [e.tagName] : []),
         ])
         """;
+
+    /// <summary>Lays out what is out of sight too: where boxes come and go with scrolling, axe-core takes grounds from where they no longer are.</summary>
+    public const string LayOutAll = "() => document.querySelectorAll('.group').forEach(e => e.style.contentVisibility = 'visible')";
 }
