@@ -14,6 +14,8 @@ internal static class RoomApi
         TextApi.Map(api);
         CountApi.Map(api);
         CorrectionApi.Map(api);
+        VersionApi.Map(api);
+        WatchApi.Map(api);
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 }
