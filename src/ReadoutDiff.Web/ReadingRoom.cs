@@ -115,8 +115,9 @@ public static class ReadingRoom
     private static void Use(WebApplication app, ReadingRoomOptions options)
     {
         app.Use((context, next) => SecurityHeaders.SetAsync(context, next));
-        app.UseExceptionHandler("/problem");
-        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        // A program is told in its own form, a reader by a page.
+        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !IsForPrograms(context), pages => pages.UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem", "?status={0}"));
         app.Use((context, next) => Gate.AdmitAsync(context, next));
         app.UseRateLimiter();
         app.UseStaticFiles(new StaticFileOptions
@@ -138,4 +139,6 @@ public static class ReadingRoom
         app.MapGet("/keyness/export/csv", KeynessFile.Answer).ExcludeFromDescription();
         app.MapRoomApi();
     }
+
+    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

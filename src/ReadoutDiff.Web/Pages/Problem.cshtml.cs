@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -17,12 +18,14 @@ internal sealed class ProblemModel(PageHead head) : PageModel
 
     public string Words { get; private set; } = "";
 
-    public void OnGet(int? status) => Tell(status);
+    public void OnGet() => Tell();
 
-    public void OnPost(int? status) => Tell(status);
+    public void OnPost() => Tell();
 
-    private void Tell(int? status)
+    private void Tell()
     {
+        // Not bound as a parameter: where the request's form cannot be read, nothing is bound.
+        int? status = int.TryParse(Request.Query["status"], NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : null;
         var error = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         (Response.StatusCode, Heading, Words) = error switch
         {
@@ -34,6 +37,7 @@ internal sealed class ProblemModel(PageHead head) : PageModel
             {
                 StatusCodes.Status404NotFound => (404, "Not here", "There is no such page, meeting or text in this reading room."),
                 StatusCodes.Status400BadRequest => (400, "The request was refused", "A value of it cannot be used, or the form is out of date: open the page again and repeat what you did."),
+                StatusCodes.Status413PayloadTooLarge => (413, "Too much at once", "What was sent is larger than this reading room takes."),
                 { } other and >= 400 and < 600 => (other, "The request was refused", $"Status {other}."),
                 _ => (404, "Not here", "There is no such page, meeting or text in this reading room."),
             },
