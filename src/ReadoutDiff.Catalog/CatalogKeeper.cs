@@ -25,7 +25,12 @@ public sealed class CatalogKeeper : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly SemaphoreSlim _reading = new(1, 1);
+    private readonly SemaphoreSlim _urgent = new(1, 1);
     private readonly CancellationTokenSource _stopping = new();
+    private readonly Lock _gate = new();
+    private Task? _queued;
+    private bool _isQueuedWhole;
+    private long _madeAt;
     private ArchiveRevision? _revision;
     private AnnotationState? _annotations;
     private volatile MeetingCatalog _current;
@@ -64,56 +69,23 @@ public sealed class CatalogKeeper : IAsyncDisposable
     /// <summary>How far the captures have been read.</summary>
     public CatalogState State => _state with { IsReading = _isReading };
 
-    /// <summary>Takes over what has changed in the archive, whoever changed it. Where nothing has, two small queries.</summary>
+    /// <summary>
+    /// Takes over what has changed in the archive until now, whoever changed it. Where nothing has, two small queries, which all who ask at once share. While this
+    /// keeper reads what waits, readings alone are taken over every few seconds.
+    /// </summary>
     /// <exception cref="ReadoutFormatException">The archive is out of reach; the catalog stays as it was.</exception>
-    public async Task RefreshAsync(CancellationToken cancellationToken = default)
-    {
-        await _refreshing.WaitAsync(cancellationToken);
-        try
-        {
-            // Read first: what is stored in between is taken over now and once more the next time.
-            var annotations = await _archive.Annotations.StateAsync(cancellationToken);
-            var revision = await _archive.Readings.RevisionAsync(cancellationToken);
-            if (revision != _revision || annotations != _annotations)
-            {
-                if (annotations != _annotations)
-                {
-                    _contents.Corrections = ReadingCorrections.Of(await _archive.Annotations.ListAsync(cancellationToken).ToListAsync(cancellationToken));
-                }
-
-                foreach (var meeting in await _archive.Readings.ChangedMeetingsAsync(_revision?.Meetings ?? -1, cancellationToken))
-                {
-                    _contents.Add(meeting);
-                }
-
-                await foreach (var reading in _archive.Readings.ChangesAsync(_revision?.Readings ?? 0, cancellationToken))
-                {
-                    _contents.Add(reading);
-                }
-
-                _current = _contents.ToCatalog();
-                _state = Count(_current);
-                (_revision, _annotations) = (revision, annotations);
-            }
-
-            _state = _state with { RefreshedAt = _time.GetUtcNow() };
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+    public Task RefreshAsync(CancellationToken cancellationToken = default) => QueueRefreshAsync(isWhole: false, cancellationToken);
 
     /// <summary>Reads the captures that wait, those of the newest meetings first, and keeps what was read as it goes; then refreshes. Those that cannot be read are kept with the problem and wait no longer.</summary>
     /// <exception cref="ReadoutFormatException">The archive is out of reach; what was kept until then stays.</exception>
-    public Task ReadWaitingAsync(CancellationToken cancellationToken = default) => ReadAsync(text => !text.IsCurrent, cancellationToken);
+    public Task ReadWaitingAsync(CancellationToken cancellationToken = default) => ReadAsync(text => !text.IsCurrent, _reading, cancellationToken);
 
-    /// <summary>Reads the captures of some addresses at once, also those that were read or could not be, for one who waits for them; then refreshes.</summary>
+    /// <summary>Reads the captures of some addresses at once, also those that were read or could not be, for one who waits for them, beside what else is read; then refreshes.</summary>
     /// <exception cref="ReadoutFormatException">The archive is out of reach.</exception>
     public Task ReadAsync(IReadOnlyCollection<string> addresses, CancellationToken cancellationToken = default)
     {
         var chosen = addresses.ToHashSet(StringComparer.Ordinal);
-        return ReadAsync(text => chosen.Contains(text.Text.Address), cancellationToken);
+        return ReadAsync(text => chosen.Contains(text.Text.Address), _urgent, cancellationToken);
     }
 
     /// <summary>Stops reading, and waits until it has stopped.</summary>
@@ -121,21 +93,22 @@ public sealed class CatalogKeeper : IAsyncDisposable
     {
         await _stopping.CancelAsync();
         await _reading.WaitAsync();
+        await _urgent.WaitAsync();
         await _refreshing.WaitAsync();
         _reading.Dispose();
+        _urgent.Dispose();
         _refreshing.Dispose();
         _stopping.Dispose();
     }
 
-    private async Task ReadAsync(Predicate<CatalogText> isChosen, CancellationToken cancellationToken)
+    private async Task ReadAsync(Predicate<CatalogText> isChosen, SemaphoreSlim turn, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
-        await RefreshAsync(either.Token);
-        await _reading.WaitAsync(either.Token);
+        await turn.WaitAsync(either.Token);
         try
         {
-            _isReading = true;
-            var refreshed = _time.GetTimestamp();
+            await QueueRefreshAsync(isWhole: true, either.Token);
+            _isReading = turn == _reading || _isReading;
             var texts = _current.Meetings.SelectMany(meeting => meeting.Texts).Where(text => isChosen(text)).Select(text => text.Text).DistinctBy(ReadingKey.Of);
             foreach (var batch in texts.Chunk(BatchLength))
             {
@@ -146,20 +119,78 @@ public sealed class CatalogKeeper : IAsyncDisposable
                     new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Readers), CancellationToken = either.Token },
                     async (i, token) => readings[i] = await _reader.ReadAsync(batch[i], Engine + corrections.MarkOf(batch[i].Address), corrections.Of(batch[i].Address), token));
                 await _archive.Readings.SaveAsync(readings, either.Token);
-                if (_time.GetElapsedTime(refreshed) > Pause)
-                {
-                    await RefreshAsync(either.Token);
-                    refreshed = _time.GetTimestamp();
-                }
+                await QueueRefreshAsync(isWhole: false, either.Token);
             }
 
-            await RefreshAsync(either.Token);
+            await QueueRefreshAsync(isWhole: true, either.Token);
         }
         finally
         {
-            _isReading = false;
-            _reading.Release();
+            _isReading = turn != _reading && _isReading;
+            turn.Release();
         }
+    }
+
+    // One refresh runs and one is queued: whoever asks while one runs may have changed the archive after it looked, and shares the next.
+    private Task QueueRefreshAsync(bool isWhole, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _isQueuedWhole |= isWhole;
+            _queued ??= Task.Run(RunRefreshAsync, CancellationToken.None);
+            return _queued.WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task RunRefreshAsync()
+    {
+        await _refreshing.WaitAsync(_stopping.Token);
+        try
+        {
+            bool isWhole;
+            lock (_gate)
+            {
+                (isWhole, _isQueuedWhole, _queued) = (_isQueuedWhole, false, null);
+            }
+
+            await TakeOverAsync(isWhole, _stopping.Token);
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    private async Task TakeOverAsync(bool isWhole, CancellationToken cancellationToken)
+    {
+        // Read first: what is stored in between is taken over now and once more the next time.
+        var annotations = await _archive.Annotations.StateAsync(cancellationToken);
+        var revision = await _archive.Readings.RevisionAsync(cancellationToken);
+        var isReadingsAlone = annotations == _annotations && revision.Meetings == _revision?.Meetings;
+        if ((isReadingsAlone && revision == _revision) || (isReadingsAlone && !isWhole && _isReading && _time.GetElapsedTime(_madeAt) < Pause))
+        {
+            _state = _state with { RefreshedAt = _time.GetUtcNow() };
+            return;
+        }
+
+        if (annotations != _annotations)
+        {
+            _contents.Corrections = ReadingCorrections.Of(await _archive.Annotations.ListAsync(cancellationToken).ToListAsync(cancellationToken));
+        }
+
+        foreach (var meeting in await _archive.Readings.ChangedMeetingsAsync(_revision?.Meetings ?? -1, cancellationToken))
+        {
+            _contents.Add(meeting);
+        }
+
+        await foreach (var reading in _archive.Readings.ChangesAsync(_revision?.Readings ?? 0, cancellationToken))
+        {
+            _contents.Add(reading);
+        }
+
+        _current = _contents.ToCatalog();
+        (_revision, _annotations, _madeAt) = (revision, annotations, _time.GetTimestamp());
+        _state = Count(_current) with { RefreshedAt = _time.GetUtcNow() };
     }
 
     private static CatalogState Count(MeetingCatalog catalog)

@@ -67,6 +67,9 @@ internal static class ArchiveMaker
         Row(table, $"Storing {meetings:N0} meetings with {texts} texts each", $"{Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
 
         await ReadAsync(archive, table, progress);
+
+        // This goes on from within what has just ended, which would hold on to its catalog.
+        await Task.Yield();
         Row(table, "The archive's file", $"{new FileInfo(file).Length / 1e6:0} MB");
         await CatalogTimes.MeasureAsync(archive, Keeper, (what, measured) => Row(table, what, measured));
         return table.ToString();

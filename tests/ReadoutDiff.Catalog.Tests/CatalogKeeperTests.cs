@@ -179,4 +179,17 @@ public sealed class CatalogKeeperTests
         await file.Keeper.ReadWaitingAsync();
         Assert.That(file.Keeper.State.Read, Is.EqualTo(1));
     }
+
+    [Test]
+    public async Task Refresh_AskedByManyAtOnce_ShowsEachWhatItStored()
+    {
+        await using var file = await ArchiveFile.OpenAsync();
+        var missing = await Task.WhenAll(Enumerable.Range(0, 40).Select(async day =>
+        {
+            var id = await StoredMeeting.StoreAsync(file.Archive, StoredMeeting.Day.AddDays(day), ChineseText);
+            await file.Keeper.RefreshAsync();
+            return file.Keeper.Current.Meeting(id) is null ? 1 : 0;
+        }));
+        Assert.That(missing.Sum(), Is.Zero);
+    }
 }
