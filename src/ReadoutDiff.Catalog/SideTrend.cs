@@ -11,8 +11,8 @@ namespace ReadoutDiff.Catalog;
 public sealed record SideTrend(Side Side, IReadOnlyList<TrendValue> Values, IReadOnlyList<TrendPoint> Points, int Waiting, int Unreadable)
 {
     /// <summary>Meetings whose text was read.</summary>
-    public int Meetings => Points.Count;
+    public int Meetings { get; } = Values.Sum(value => value.Meetings);
 
     /// <summary>Meetings whose text names the concept.</summary>
-    public int Named { get; } = Points.Count(point => point.IsNamed);
+    public int Named { get; } = Values.Sum(value => value.Named);
 }

@@ -16,9 +16,16 @@ internal sealed class TrendCalendar
         _period = period;
         var (first, last) = (int.MaxValue, int.MinValue);
         var all = new HashSet<int>();
+        var before = int.MinValue;
         foreach (var day in days)
         {
             var number = Number(day, period);
+            if (number == before)
+            {
+                continue;
+            }
+
+            before = number;
             (first, last) = (Math.Min(first, number), Math.Max(last, number));
             all.Add(number);
         }

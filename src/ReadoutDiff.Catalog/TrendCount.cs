@@ -16,22 +16,22 @@ internal static class TrendCount
             if (meetings.Contains(row.Place))
             {
                 var date = table.Dates[row.Place];
-                (sums[row.Side] ??= new Sum(calendar.Starts.Count, meetings.Count)).Add(row, date, calendar.Place(date), number < 0 ? default : table.Find(row, number));
+                (sums[row.Side] ??= new Sum(calendar.Starts.Count, meetings.Count)).Add(i, row, calendar.Place(date), number < 0 ? default : table.Find(row, number));
             }
         }
 
-        var sides = table.Sides.Select((side, index) => sums[index]?.ToTrend(side, calendar.Starts)).OfType<SideTrend>();
+        var sides = table.Sides.Select((side, index) => sums[index]?.ToTrend(side, calendar.Starts, table, number)).OfType<SideTrend>();
         return new ConceptTrend(conceptId, options.Period, calendar.Starts, [.. sides]);
     }
 
     private sealed class Sum(int periods, int meetings)
     {
-        private readonly List<TrendPoint> _points = new(meetings);
+        private readonly List<int> _rows = new(meetings);
         private readonly (int Meetings, int Named, int Mentions, double Share)[] _values = new (int, int, int, double)[periods];
         private int _waiting;
         private int _unreadable;
 
-        public void Add(in CountTable.CountRow row, DateOnly date, int period, CountTable.Cell cell)
+        public void Add(int index, in CountTable.CountRow row, int period, CountTable.Cell cell)
         {
             if (!row.IsRead)
             {
@@ -39,15 +39,15 @@ internal static class TrendCount
                 return;
             }
 
-            _points.Add(new TrendPoint(row.MeetingId, date, cell.Mentions, cell.Share));
+            _rows.Add(index);
             ref var value = ref _values[period];
             value = (value.Meetings + 1, value.Named + (cell.Mentions > 0 ? 1 : 0), value.Mentions + cell.Mentions, value.Share + cell.Share);
         }
 
-        public SideTrend ToTrend(Model.Side side, IReadOnlyList<DateOnly> starts) => new(
+        public SideTrend ToTrend(Model.Side side, IReadOnlyList<DateOnly> starts, CountTable table, int number) => new(
             side,
             [.. _values.Select((value, index) => new TrendValue(starts[index], value.Meetings, value.Named, value.Mentions, value.Meetings == 0 ? null : value.Share / value.Meetings))],
-            _points,
+            new TrendPoints(table, number, _rows),
             _waiting,
             _unreadable);
     }

@@ -77,8 +77,8 @@ public sealed class TrendTests
     [FsCheck.NUnit.Property(MaxTest = 100)]
     public Property Trend_AnyMeetings_CountsAddUp() => Prop.ForAll(Catalogs(), Gen.Elements(Enum.GetValues<TrendPeriod>()).ToArbitrary(), (catalog, period) =>
         catalog.Trend("taiwan", new TrendOptions { Period = period }).Sides.All(side =>
-            side.Values.Sum(value => value.Meetings) == side.Meetings
-            && side.Values.Sum(value => value.Named) == side.Named
+            side.Points.Count == side.Meetings
+            && side.Points.Count(point => point.IsNamed) == side.Named
             && side.Values.Sum(value => value.Mentions) == side.Points.Sum(point => point.Mentions)
             && side.Meetings + side.Waiting + side.Unreadable == catalog.Meetings.Count(meeting => meeting.Counted.Any(text => text.Side == side.Side))
             && side.Values.All(value => value.Named <= value.Meetings && (value.MeanShare is null) == (value.Meetings == 0))));
