@@ -68,8 +68,8 @@ internal static class ArchiveMaker
 
         await ReadAsync(archive, table, progress);
 
-        // This goes on from within what has just ended, which would hold on to its catalog.
-        await Task.Yield();
+        // This goes on from within what has just ended, which holds on to its catalog until its thread has come to rest.
+        await Task.Delay(TimeSpan.FromSeconds(1));
         Row(table, "The archive's file", $"{new FileInfo(file).Length / 1e6:0} MB");
         await CatalogTimes.MeasureAsync(archive, Keeper, (what, measured) => Row(table, what, measured));
         return table.ToString();
