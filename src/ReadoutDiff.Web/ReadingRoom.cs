@@ -137,6 +137,7 @@ public static class ReadingRoom
         app.MapGet("/versions/export/{form}", VersionExport.AnswerAsync).ExcludeFromDescription();
         app.MapGet("/trends/export/csv", TrendTable.Answer).ExcludeFromDescription();
         app.MapGet("/keyness/export/csv", KeynessFile.Answer).ExcludeFromDescription();
+        app.MapGet("/health", (CatalogKeeper keeper) => Results.Ok(keeper.State)).ExcludeFromDescription();
         app.MapRoomApi();
     }
 

@@ -26,5 +26,5 @@ public sealed class PostgresLocationTests
     public void Open_CannotBeReadOrReached_IsOneLineWithoutThePassword(string location) =>
         Assert.That(
             () => SnapshotArchive.OpenAsync(location),
-            Throws.TypeOf<ReadoutFormatException>().With.Message.Not.Contains("\n").And.Message.Not.Contains("secret"));
+            Throws.InstanceOf<ReadoutFormatException>().With.Message.Not.Contains("\n").And.Message.Not.Contains("secret"));
 }

@@ -45,6 +45,12 @@ if (args is ["archive", .. var rest])
     return 0;
 }
 
+if (args is ["serve", var served])
+{
+    Console.WriteLine(await ReadingRoomLoad.MeasureAsync(served));
+    return 0;
+}
+
 // "--filter *WordDiff*" and the like choose benchmarks; "--artifacts DIR" writes the tables as Markdown to DIR/results.
 // In process, since a benchmark lasts milliseconds and up and a generated project would need a restore of its own.
 var config = ManualConfig.CreateEmpty()

@@ -77,13 +77,17 @@ internal sealed class IndexModel(CatalogKeeper keeper, ILexicon lexicon, PageHea
         }
     }
 
-    /// <summary>The most telling concepts that one side alone names in a meeting.</summary>
-    public IReadOnlyList<(string Id, string Name)> Telling(CatalogMeeting meeting) =>
+    /// <summary>The most telling concepts that one side alone names in a meeting, each with the side.</summary>
+    public IReadOnlyList<(string Id, string Name, string Side)> Telling(CatalogMeeting meeting) =>
     [
         .. meeting.OneSided.Where(id => lexicon.Concepts.TryGetValue(id, out var concept) && concept.Salience >= 2)
             .OrderByDescending(id => lexicon.Concepts[id].Salience).ThenBy(id => id, StringComparer.Ordinal)
-            .Take(Telltale).Select(id => (id, ConceptName.Of(id, lexicon))),
+            .Take(Telltale).Select(id => (id, ConceptName.Of(id, lexicon), SidesThatName(meeting, id))),
     ];
+
+    private static string SidesThatName(CatalogMeeting meeting, string id) => string.Join(", ", meeting.Texts
+        .Where(text => text.IsRead && text.Reading!.Concepts.Any(count => count.Id == id))
+        .Select(text => DisplayNames.Side(text.Side)).Distinct(StringComparer.Ordinal));
 
     /// <summary>The address of another page of what was found.</summary>
     public string AddressOf(int page)
