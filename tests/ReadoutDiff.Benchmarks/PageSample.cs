@@ -6,7 +6,7 @@ namespace ReadoutDiff.Benchmarks;
 /// <summary>The addresses that readers of an archive ask for: pages of every kind, of meetings chosen at random.</summary>
 internal static class PageSample
 {
-    private const int MostOfAKind = 2000;
+    private const int MostOfAKind = 10_000;
 
     private static readonly string[] Concepts = ["taiwan", "ukraine", "cpc-centenary", "belt-and-road", "trade-turnover", "energy", "united-states", "un"];
 
