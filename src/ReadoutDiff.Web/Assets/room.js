@@ -2,7 +2,6 @@
 
 const filters = document.getElementById("filters");
 const groups = [...document.querySelectorAll("ol.groups > .group")];
-const motion = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 
 // A filter is applied when it is chosen; words when they are entered.
 filters?.addEventListener("change", event => {
@@ -18,7 +17,8 @@ function show(group) {
   groups.forEach(other => other.classList.toggle("current", other === group));
   group.tabIndex = -1;
   group.focus({ preventScroll: true });
-  group.scrollIntoView({ block: "start", behavior: motion });
+  // At once: a slow scroll would go on over what the reader chooses meanwhile, and past rows that are not laid out yet.
+  group.scrollIntoView({ block: "start" });
 }
 
 function step(by) {

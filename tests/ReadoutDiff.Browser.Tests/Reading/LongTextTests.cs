@@ -25,8 +25,12 @@ internal sealed class LongTextTests
         var rows = await visitor.Page.Locator(".group").CountAsync();
         await visitor.Page.Keyboard.PressAsync("n");
         await Assertions.Expect(visitor.Page.Locator(".group.current")).ToBeInViewportAsync();
+        await visitor.GoAsync("/about");
         await visitor.GoAsync($"{meeting}/read#L{Statements}");
         await Assertions.Expect(visitor.Page.Locator($"#L{Statements}")).ToBeInViewportAsync();
+        await visitor.Page.Keyboard.PressAsync("p");
+        await visitor.Page.GotoAsync($"{meeting}/read#L{Statements / 2}");
+        await Assertions.Expect(visitor.Page.Locator($"#L{Statements / 2}")).ToBeInViewportAsync();
         await visitor.Page.Locator("input[name=q]").FillAsync("台湾");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.Page.WaitForURLAsync(url => url.Contains("q=", StringComparison.Ordinal));
