@@ -44,15 +44,14 @@ internal sealed partial class ArchiveFollower(CatalogKeeper keeper, CorrectionBo
 
             _told = null;
         }
-        catch (ReadoutFormatException error) when (error.Message != _told)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            // Told once and tried again: a database that is away comes back.
-            _told = error.Message;
-            NotFollowed(log, error.Message);
-        }
-        catch (ReadoutFormatException)
-        {
-            // Told already.
+            // Told once and tried again: a database that is away comes back, and no failure here ends the room for its readers.
+            if (error.Message != _told)
+            {
+                _told = error.Message;
+                NotFollowed(log, error is ReadoutFormatException ? error.Message : $"{error.GetType().Name}: {error.Message}");
+            }
         }
     }
 

@@ -76,6 +76,14 @@ internal sealed class WorkerProcess : IDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits until it ends by itself, with all that it wrote.</summary>
+    public async Task<int> EndAsync(TimeSpan longest)
+    {
+        using var limit = new CancellationTokenSource(longest);
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)
