@@ -3,6 +3,9 @@ namespace ReadoutDiff.Collection;
 /// <summary>How much of an untrusted input is read before it is refused.</summary>
 public sealed record InputLimits
 {
+    /// <summary>Longest time, in milliseconds, for one match of a pattern: far beyond what one takes, so that a busy machine refuses no text.</summary>
+    public const int MatchMilliseconds = 2000;
+
     /// <summary>The limits used where none are given.</summary>
     public static InputLimits Default { get; } = new();
 

@@ -37,7 +37,7 @@ public sealed class ApiTests
     public async Task Meetings_ByConcept_AreThoseThatThePageShows()
     {
         await using var room = await FixtureRoom.OpenAsync();
-        await ReadAllAsync(room);
+        await room.ReadAllAsync();
 
         var found = await JsonAsync(room, "/api/v1/meetings?concept=cpc-centenary");
         var page = await ShownPage.GetAsync(room.Client, "/?concept=cpc-centenary");
@@ -163,7 +163,7 @@ public sealed class ApiTests
     public async Task Keyness_OfTheTwoSides_CarriesTheCountsOfBoth()
     {
         await using var room = await FixtureRoom.OpenAsync();
-        await ReadAllAsync(room);
+        await room.ReadAllAsync();
 
         var table = await JsonAsync(room, "/api/v1/keyness?side=cn&reference=ru");
 
@@ -181,7 +181,4 @@ public sealed class ApiTests
         using var document = JsonDocument.Parse(await room.Client.GetStringAsync(new Uri(address, UriKind.Relative)));
         return document.RootElement.Clone();
     }
-
-    private static Task ReadAllAsync(FixtureRoom room) =>
-        ((Catalog.CatalogKeeper)room.Services.GetService(typeof(Catalog.CatalogKeeper))!).ReadWaitingAsync();
 }

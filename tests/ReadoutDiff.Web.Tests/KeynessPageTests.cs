@@ -15,7 +15,7 @@ public sealed class KeynessPageTests
     public async Task Open()
     {
         _room = await FixtureRoom.OpenAsync();
-        await _room.Services.GetRequiredService<CatalogKeeper>().ReadWaitingAsync();
+        await _room.ReadAllAsync();
     }
 
     [OneTimeTearDown]

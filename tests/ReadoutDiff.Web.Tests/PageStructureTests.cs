@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
-using Microsoft.Extensions.DependencyInjection;
 using ReadoutDiff.Archive.Watches;
-using ReadoutDiff.Catalog;
 using ReadoutDiff.Model;
 using ReadoutDiff.Tests.Shared.Room;
 
@@ -42,7 +40,7 @@ public sealed class PageStructureTests
             await archive.Watches.CommitAsync(
                 new CheckCommit(page with { Standing = "gone", Reason = "<script>alert(1)</script>\u202E", StandingSince = Now, CheckedAt = Now, Failures = 3, DueAt = Now.AddDays(1) }), lease, Now.AddMinutes(1));
         });
-        await _room.Services.GetRequiredService<CatalogKeeper>().ReadWaitingAsync();
+        await _room.ReadAllAsync();
     }
 
     [OneTimeTearDown]

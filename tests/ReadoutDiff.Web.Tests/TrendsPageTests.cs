@@ -15,7 +15,7 @@ public sealed class TrendsPageTests
     public async Task Open()
     {
         _room = await FixtureRoom.OpenAsync();
-        await _room.Services.GetRequiredService<CatalogKeeper>().ReadWaitingAsync();
+        await _room.ReadAllAsync();
     }
 
     [OneTimeTearDown]
@@ -144,7 +144,7 @@ public sealed class TrendsPageTests
             Headers = [new("Content-Type", "text/html")], Body = "<html><body></body></html>"u8.ToArray(),
         });
         await room.Archive.SaveMeetingAsync(new(null, new DateOnly(2031, 3, 4), "Talks", "talks", [], [new(Side.China, Language.Chinese, "https://a.example/", stored.Id, "")]));
-        await room.Services.GetRequiredService<CatalogKeeper>().ReadWaitingAsync();
+        await room.ReadAllAsync();
 
         var page = await ShownPage.GetAsync(room.Client, "/trends?concept=taiwan");
 

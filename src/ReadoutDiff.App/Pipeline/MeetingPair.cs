@@ -22,13 +22,8 @@ internal sealed record MeetingPair(Readout Left, Readout Right, IReadOnlyList<Re
         return new MeetingPair(leftText, rightText, [.. texts.Where(text => text != leftText && text != rightText)]);
     }
 
-    private static Readout? Best(IReadOnlyList<Readout> texts, Choice choice, Side? except) => texts
-        .Where(text => choice.Admits(text) && (except is null || text.Side != except))
-        .OrderBy(text => text.Side == Side.China ? 0 : text.Side.IsKnown ? 1 : 2)
-        .ThenBy(text => text.Side.Code, StringComparer.Ordinal)
-        .ThenBy(text => text.Language == text.Side.OwnLanguage ? 0 : 1)
-        .ThenBy(text => text.Source, StringComparer.Ordinal)
-        .FirstOrDefault();
+    private static Readout? Best(IReadOnlyList<Readout> texts, Choice choice, Side? except) => TextOrder.Of(
+        texts.Where(text => choice.Admits(text) && (except is null || text.Side != except)), text => text.Side, text => text.Language, text => text.Source).FirstOrDefault();
 
     /// <summary>What the user asks of a text; null where anything goes.</summary>
     internal sealed record Choice(Side? Side, Language? Language)

@@ -101,22 +101,22 @@ internal static partial class DateMention
         return 1 + (russian >= 0 ? russian : Array.FindIndex(EnglishMonths, m => lower.StartsWith(m, StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<!\d)(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s(?<m>янв(?:аря|\.)?|фев(?:раля|р?\.)?|марта?|мар\.|апр(?:еля|\.)?|мая|июн[яь]|июл[яь]|авг(?:уста|\.)?|сен(?:тября|т?\.)?|окт(?:ября|\.)?|ноя(?:бря|б?\.)?|дек(?:абря|\.)?)(?!\p{L})(?:,?\s(?<y>\d{4}))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s(?<m>янв(?:аря|\.)?|фев(?:раля|р?\.)?|марта?|мар\.|апр(?:еля|\.)?|мая|июн[яь]|июл[яь]|авг(?:уста|\.)?|сен(?:тября|т?\.)?|окт(?:ября|\.)?|ноя(?:бря|б?\.)?|дек(?:абря|\.)?)(?!\p{L})(?:,?\s(?<y>\d{4}))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex Russian();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<m>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s(?<d>\d{1,2})(?!\d)(?:,?\s(?<y>\d{4})(?!\d))?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<m>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s(?<d>\d{1,2})(?!\d)(?:,?\s(?<y>\d{4})(?!\d))?", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<y>\d{4}))?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<y>\d{4}))?", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex DayFirst();
 
     // As Russian sites print dates in listings.
-    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Dotted();
 }

@@ -65,6 +65,6 @@ internal sealed partial record PrintedTime(DateOnly Date, TimeOnly? Time, TimeSp
         return new DateTimeOffset(local, TimeZoneInfo.TryFindSystemTimeZoneById(site.Zone, out var zone) ? zone.GetUtcOffset(local) : site.Offset);
     }
 
-    [GeneratedRegex(@"(?<![\d:])(?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,7})?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\d:])(?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,7})?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Clock();
 }

@@ -64,35 +64,35 @@ internal static partial class SideDetector
         return score;
     }
 
-    [GeneratedRegex(@"新华社|央视网|央视新闻|中新社|外交部网站|人民日报|\(Xinhua\)|/Xinhua/|/Синьхуа/|Xinhua News Agency", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"新华社|央视网|央视新闻|中新社|外交部网站|人民日报|\(Xinhua\)|/Xinhua/|/Синьхуа/|Xinhua News Agency", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex ChineseAgency();
 
-    [GeneratedRegex(@"/ТАСС/|/TASS/|РИА Новости|RIA Novosti|Интерфакс|塔斯社", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"/ТАСС/|/TASS/|РИА Новости|RIA Novosti|Интерфакс|塔斯社", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex RussianAgency();
 
     // 国家主席习近平 stands only in Chinese accounts; others say 中国国家主席.
-    [GeneratedRegex(@"(?<!中国)(?<!中华人民共和国)国家主席习近平|(?<!Chinese )(?<!China['’]s )(?<!China )President Xi Jinping(?= (?:met|held|had|spoke|attended|this|on|in))|Председатель Си Цзиньпин(?= (?:провел|провёл|встретился|принял|выразил|указал|отметил))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!中国)(?<!中华人民共和国)国家主席习近平|(?<!Chinese )(?<!China['’]s )(?<!China )President Xi Jinping(?= (?:met|held|had|spoke|attended|this|on|in))|Председатель Си Цзиньпин(?= (?:провел|провёл|встретился|принял|выразил|указал|отметил))", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex ChineseOwnLeader();
 
-    [GeneratedRegex(@"Президентом? России(?= (?:передал|принял|встретился|подчеркнул|отметил))|(?<!Russian )(?<!Russia['’]s )(?<!President )Vladimir Putin (?=(?:met|held|had|spoke|received|congratulated|informed))|(?<!РФ )(?<!России )(?<!Федерации )(?<!Президент )(?:Владимир Путин|Владимира Путина|Владимиром Путиным) (?:с|и|проинформировал|провёл|провел|встретился|принял|поздравил) ", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"Президентом? России(?= (?:передал|принял|встретился|подчеркнул|отметил))|(?<!Russian )(?<!Russia['’]s )(?<!President )Vladimir Putin (?=(?:met|held|had|spoke|received|congratulated|informed))|(?<!РФ )(?<!России )(?<!Федерации )(?<!Президент )(?:Владимир Путин|Владимира Путина|Владимиром Путиным) (?:с|и|проинформировал|провёл|провел|встретился|принял|поздравил) ", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex RussianOwnLeader();
 
-    [GeneratedRegex(@"(?:^|\n)(?:В\.\s?Путин|Vladimir Putin|President of Russia Vladimir Putin)\s?:", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:^|\n)(?:В\.\s?Путин|Vladimir Putin|President of Russia Vladimir Putin)\s?:", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex KremlinTurn();
 
     // The Russian ministry writes С.В.Лавров; other publishers of Russian texts write names out.
-    [GeneratedRegex(@"(?<!\p{L})\p{IsCyrillic}\.\p{IsCyrillic}\.\s?\p{Lu}\p{IsCyrillic}{2,30}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\p{L})\p{IsCyrillic}\.\p{IsCyrillic}\.\s?\p{Lu}\p{IsCyrillic}{2,30}", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex InitialedName();
 
-    [GeneratedRegex(@"Chinese (?:President|Premier|Foreign Minister|leader)|(?:President|Premier|Minister)[\w ]{0,40} of (?:the People['’]s Republic of )?China|中国(?:国家主席|总理|外长|外交部长)|(?:Председател|Премьер|Министр)\p{L}*[\p{L} \-]{0,40} (?:КНР|Китая|Китайской Народной Республики)|[Кк]итайск\p{L}+ (?:лидер|председател|премьер|министр)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"Chinese (?:President|Premier|Foreign Minister|leader)|(?:President|Premier|Minister)[\w ]{0,40} of (?:the People['’]s Republic of )?China|中国(?:国家主席|总理|外长|外交部长)|(?:Председател|Премьер|Министр)\p{L}*[\p{L} \-]{0,40} (?:КНР|Китая|Китайской Народной Республики)|[Кк]итайск\p{L}+ (?:лидер|председател|премьер|министр)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex ChineseOfficial();
 
-    [GeneratedRegex(@"Russian (?:President|Prime Minister|Foreign Minister|leader|Deputy)|(?:President|Minister)[\w ]{0,40} of (?:Russia|the Russian Federation)|俄罗斯(?:联邦)?(?:总统|总理|外长|外交部长|安全会议)|(?:Президент|Премьер|Министр|Председател)\p{L}*[\p{L} \-]{0,40} (?:России|РФ|Российской Федерации)|[Рр]оссийск\p{L}+ (?:лидер|президент|премьер|министр)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"Russian (?:President|Prime Minister|Foreign Minister|leader|Deputy)|(?:President|Minister)[\w ]{0,40} of (?:Russia|the Russian Federation)|俄罗斯(?:联邦)?(?:总统|总理|外长|外交部长|安全会议)|(?:Президент|Премьер|Министр|Председател)\p{L}*[\p{L} \-]{0,40} (?:России|РФ|Российской Федерации)|[Рр]оссийск\p{L}+ (?:лидер|президент|премьер|министр)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex RussianOfficial();
 
-    [GeneratedRegex(@"中俄|中国和俄罗斯|Китае-|[Кк]итайско-российск|Китая? и Росси[яией]|China[-–—]Russia|Sino-Russian|China and Russia|Chinese-Russian", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"中俄|中国和俄罗斯|Китае-|[Кк]итайско-российск|Китая? и Росси[яией]|China[-–—]Russia|Sino-Russian|China and Russia|Chinese-Russian", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex ChinaFirst();
 
-    [GeneratedRegex(@"俄中|俄罗斯和中国|[Рр]оссийско-китайск|Росси[яией] и Кита[яйею]|Russia[-–—]China|Russian-Chinese|Russo-Chinese|Russia and China", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"俄中|俄罗斯和中国|[Рр]оссийско-китайск|Росси[яией] и Кита[яйею]|Russia[-–—]China|Russian-Chinese|Russo-Chinese|Russia and China", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex RussiaFirst();
 }

@@ -16,6 +16,6 @@ internal static partial class AddressDate
             : null;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})[-/]?(?<m>\d{2})[-/]?(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})[-/]?(?<m>\d{2})[-/]?(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Day();
 }

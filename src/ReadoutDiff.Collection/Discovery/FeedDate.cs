@@ -30,9 +30,9 @@ internal static partial class FeedDate
             : PrintedTime.Read(text)?.Date;
     }
 
-    [GeneratedRegex(@"\d:\d{2}(?:[.,]\d{1,9})?\s{0,2}(?:Z|GMT|UTC?|[+-]\d{2}:?\d{2})\s{0,4}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\d:\d{2}(?:[.,]\d{1,9})?\s{0,2}(?:Z|GMT|UTC?|[+-]\d{2}:?\d{2})\s{0,4}$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Offset();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{2})\.(?<m>\d{2})\.(?<y>20\d{2})(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{2})\.(?<m>\d{2})\.(?<y>20\d{2})(?!\d)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex DayFirst();
 }

@@ -173,9 +173,9 @@ internal sealed partial class ListingReader(SiteProfiles profiles)
 
     private static string Strip(string title) => WhiteSpace.Collapse(Markup().Replace(title, " "));
 
-    [GeneratedRegex("datasource:(?<id>[0-9a-f]{32})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("datasource:(?<id>[0-9a-f]{32})", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Datasource();
 
-    [GeneratedRegex("<[^<>]{1,200}>", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("<[^<>]{1,200}>", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Markup();
 }

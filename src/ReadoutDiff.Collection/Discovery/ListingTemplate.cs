@@ -17,6 +17,6 @@ internal sealed partial class ListingTemplate(string template)
         .Replace("{page}", (page + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{-page}", page == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{page}"), StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\{(?<format>[dMy./-]{4,12})\}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\{(?<format>[dMy./-]{4,12})\}", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex DatePlace();
 }

@@ -38,19 +38,19 @@ public static partial class MeetingKinds
 
     private static bool IsInPerson(string kind) => kind is Talks or Meeting;
 
-    [GeneratedRegex("通电话|通话|电话|телефон|телефонн|by phone|phone call|on the phone|telephone", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("通电话|通话|电话|телефон|телефонн|by phone|phone call|on the phone|telephone", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"视频(?!新闻)|видеоконференц|видеосвяз|видеозвон|в (?:режиме|формате) видео|видеоформат|\bvideo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"视频(?!新闻)|видеоконференц|видеосвяз|видеозвон|в (?:режиме|формате) видео|видеоформат|\bvideo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Video();
 
-    [GeneratedRegex("会谈|переговор|talks|negotiations", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("会谈|переговор|talks|negotiations", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Negotiations();
 
     // A conversation may be by any means; these are not.
-    [GeneratedRegex(@"会见|会晤|встреч|\bmeets?\b|\bmet\b|\bmeeting with\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"会见|会晤|встреч|\bmeets?\b|\bmet\b|\bmeeting with\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex InPerson();
 
-    [GeneratedRegex(@"会见|会晤|встреч|бесед|разговор|\bmeet|\bmet\b|conversation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"会见|会晤|встреч|бесед|разговор|\bmeet|\bmet\b|conversation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Encounter();
 }

@@ -57,9 +57,9 @@ internal sealed partial class OtherPeople(MeetingQuery query, ILexicon lexicon)
     // Titles may stand between two names of a list, but no words that begin another phrase.
     private static bool IsList(string between) => And().IsMatch(between) && !AnotherPhrase().IsMatch(between);
 
-    [GeneratedRegex(@"^\W{0,3}(?:и|and|和|以及|、|,|，)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\W{0,3}(?:и|and|和|以及|、|,|，)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"[.;:。；\n]|\b(?:о|об|с|со|по|котор\w{1,3}|about|on|over|with|who|whom|which|regarding)\b|关于|就|同", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[.;:。；\n]|\b(?:о|об|с|со|по|котор\w{1,3}|about|on|over|with|who|whom|which|regarding)\b|关于|就|同", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex AnotherPhrase();
 }

@@ -54,12 +54,12 @@ internal static partial class PageAddress
         yield return (document.QuerySelector("link[rel~=alternate][hreflang], meta[itemprop=url], meta[name=url]") is { } other ? other.GetAttribute("href") ?? other.GetAttribute("content") : null, "alternate link");
     }
 
-    [GeneratedRegex(@"^(?:https?:)?//web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?<address>https?:.+)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:https?:)?//web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?<address>https?:.+)$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Archived();
 
-    [GeneratedRegex(@"<!--\s{0,5}saved from url=\(\d{1,6}\)(?<address>\S{1,2048})\s{0,5}-->", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"<!--\s{0,5}saved from url=\(\d{1,6}\)(?<address>\S{1,2048})\s{0,5}-->", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex SavedFrom();
 
-    [GeneratedRegex(@"__wm\.wombat\(""(?<address>[^""]{1,2048})""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"__wm\.wombat\(""(?<address>[^""]{1,2048})""", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Wombat();
 }

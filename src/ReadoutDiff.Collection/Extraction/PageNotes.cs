@@ -108,21 +108,21 @@ internal static partial class PageNotes
     private static bool IsNote(string text)
         => text.Length <= 160 && (EditorNote().IsMatch(text) || PageLink().IsMatch(text) || Share().IsMatch(text) || Rights().IsMatch(text));
 
-    [GeneratedRegex(@"^[\s　]*[（(【\[]?[\s　]*(?:【纠错】)?[\s　]*(?:责任编辑|责编|编辑|校对|监制|编审|审核|值班编辑|来源|稿件来源|消息来源|纠错)[】]?(?:[\s　]*[：:][^。！？]{0,80}[）)】\]]?|[）)】\]])[\s　]*$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^[\s　]*[（(【\[]?[\s　]*(?:【纠错】)?[\s　]*(?:责任编辑|责编|编辑|校对|监制|编审|审核|值班编辑|来源|稿件来源|消息来源|纠错)[】]?(?:[\s　]*[：:][^。！？]{0,80}[）)】\]]?|[）)】\]])[\s　]*$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex EditorNote();
 
-    [GeneratedRegex(@"^[\s　]*(?:\[?(?:查看原文|阅读原文|原文链接|点击查看原文|View original|Read more|Читать оригинал)\]?(?:\(https?://[^\s()]{1,500}\))?|Ссылка на материал:.{1,200}|Текстовая версия|Text version)[\s　]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^[\s　]*(?:\[?(?:查看原文|阅读原文|原文链接|点击查看原文|View original|Read more|Читать оригинал)\]?(?:\(https?://[^\s()]{1,500}\))?|Ссылка на материал:.{1,200}|Текстовая версия|Text version)[\s　]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex PageLink();
 
-    [GeneratedRegex(@"^[\s　]*(?:分享让更多人看到|分享到[：:]?.{0,30}|【打印】.{0,20}|打印本页.{0,20}|Поделиться|Распечатать|Share|Print|推荐给朋友[：:]?.{0,30}|扫一扫.{0,40})[\s　]*$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^[\s　]*(?:分享让更多人看到|分享到[：:]?.{0,30}|【打印】.{0,20}|打印本页.{0,20}|Поделиться|Распечатать|Share|Print|推荐给朋友[：:]?.{0,30}|扫一扫.{0,40})[\s　]*$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"^[\s　]*(?:Copyright\s?(?:©|\(c\)|\d{4})|©\s?\d{4}|版权所有|Все права защищены)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^[\s　]*(?:Copyright\s?(?:©|\(c\)|\d{4})|©\s?\d{4}|版权所有|Все права защищены)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"^[^\n]{0,300}(?:(?:新华社|人民日报|中新社|人民网|外交部)?(?:记者|发)[\s　]?[\p{IsCJKUnifiedIdeographs}·、\s　]{2,20}摄(?:影)?[）)]?|\((?:Xinhua|TASS|Photo)[/:][^()]{2,60}\)|\[Photo[^\[\]]{0,60}\]|Фото:[^.]{2,80})[\s　]*$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^[^\n]{0,300}(?:(?:新华社|人民日报|中新社|人民网|外交部)?(?:记者|发)[\s　]?[\p{IsCJKUnifiedIdeographs}·、\s　]{2,20}摄(?:影)?[）)]?|\((?:Xinhua|TASS|Photo)[/:][^()]{2,60}\)|\[Photo[^\[\]]{0,60}\]|Фото:[^.]{2,80})[\s　]*$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"[\s　]*(?:[（(](?:完|新华社|央视网|(?:[\p{IsCJKUnifiedIdeographs}]{0,8}记者|参与记者|执笔记者)[：:\s　]?[^（）()。！？]{1,60})[）)]|(?<=[.!?""”])\s?Enditem)[\s　]*$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[\s　]*(?:[（(](?:完|新华社|央视网|(?:[\p{IsCJKUnifiedIdeographs}]{0,8}记者|参与记者|执笔记者)[：:\s　]?[^（）()。！？]{1,60})[）)]|(?<=[.!?""”])\s?Enditem)[\s　]*$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Signature();
 }

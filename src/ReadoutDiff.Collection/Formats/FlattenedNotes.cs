@@ -146,18 +146,18 @@ internal static partial class FlattenedNotes
 
     private static bool IsSentenceEnd(string word) => word.Length > 0 && word[^1] is '.' or '!' or '?' or ':' or ';';
 
-    [GeneratedRegex(@"(?<=\S) Краткая справка [^.!?:]{2,120}?(?:\([^()]{2,40}\)|(?= [,.]))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\S) Краткая справка [^.!?:]{2,120}?(?:\([^()]{2,40}\)|(?= [,.]))", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(?<=[.!?…»)>])\s(?:Смотрите также|Дополнительно|See also)\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[.!?…»)>])\s(?:Смотрите также|Дополнительно|See also)\s", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"\G\s?(?<first>\S+)\s[^.!?]{1,300}?\s(?<date>\d{1,2} \p{L}{3,8} \d{4} года)(?=\s|$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\G\s?(?<first>\S+)\s[^.!?]{1,300}?\s(?<date>\d{1,2} \p{L}{3,8} \d{4} года)(?=\s|$)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex BoxLink();
 
-    [GeneratedRegex(@"\s+(?<mark>[,.;:!?)»])(?=\s|$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\s+(?<mark>[,.;:!?)»])(?=\s|$)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex SpaceBefore();
 
-    [GeneratedRegex(@"^(?:[А-ЯЁ][А-Яа-яё\-]*(?:ской|цкой|ской|ого|его|ой|ей|ии|ых|их|ики|ана|ая|ии|ы|и|а|я)|[а-яё\-]+(?:ых|их|ой|ого|его|ии|ов|ости|ства|ния)|дел|сил|наук|области|края|округа|США|КНР|РФ|КНДР|ОАЭ|ЦК|КПК|ООН)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[А-ЯЁ][А-Яа-яё\-]*(?:ской|цкой|ской|ого|его|ой|ей|ии|ых|их|ики|ана|ая|ии|ы|и|а|я)|[а-яё\-]+(?:ых|их|ой|ого|его|ии|ов|ости|ства|ния)|дел|сил|наук|области|края|округа|США|КНР|РФ|КНДР|ОАЭ|ЦК|КПК|ООН)$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Genitive();
 }

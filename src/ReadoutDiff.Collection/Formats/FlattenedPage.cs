@@ -126,22 +126,22 @@ internal static partial class FlattenedPage
             ? text[prefix.Length..].TrimStart()
             : text;
 
-    [GeneratedRegex(@"(?:^|\s)(?:Статус материала Опубликован|Publication status Published)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?:^|\s)(?:Статус материала Опубликован|Publication status Published)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, InputLimits.MatchMilliseconds)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"(?<=[.!?…>»)\]]|^)\s*(?:География|Темы|Лица|Geography|Topics|Persons)\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[.!?…>»)\]]|^)\s*(?:География|Темы|Лица|Geography|Topics|Persons)\s", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex FooterHead();
 
-    [GeneratedRegex(@"(?<=[.!?…>»)])\s(?:Смотрите также|Дополнительно|See also|Additional)\s[^.!?]{3,800}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[.!?…>»)])\s(?:Смотрите также|Дополнительно|See also|Additional)\s[^.!?]{3,800}$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Related();
 
-    [GeneratedRegex(@"(?<=^|\s)\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4} года(?: \d{1,2}:\d{2})?|(?<=^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2})?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=^|\s)\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4} года(?: \d{1,2}:\d{2})?|(?<=^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2})?", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex PageTime();
 
     // Initials and surname before a colon are a label anywhere; a full name is one only after the end of a sentence.
-    [GeneratedRegex(@"(?<=^|\s)\p{Lu}\.\p{Lu}[\p{L}\-]{1,40}(?: \p{Lu}[\p{L}\-]{0,40}){0,4}(?: \([^()]{1,80}\))?:(?=\s)|(?<=^|[.!?…»)*>] )(?:\p{Lu}[\p{L}\-]{1,30}(?: \p{Lu}[\p{L}\-]{0,30}){1,4}|Вопрос|Реплика|Ответ|Ведущий|Ведущая|Question|Remark)(?: \([^()]{1,80}\))?:(?=\s)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=^|\s)\p{Lu}\.\p{Lu}[\p{L}\-]{1,40}(?: \p{Lu}[\p{L}\-]{0,40}){0,4}(?: \([^()]{1,80}\))?:(?=\s)|(?<=^|[.!?…»)*>] )(?:\p{Lu}[\p{L}\-]{1,30}(?: \p{Lu}[\p{L}\-]{0,30}){1,4}|Вопрос|Реплика|Ответ|Ведущий|Ведущая|Question|Remark)(?: \([^()]{1,80}\))?:(?=\s)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Turn();
 
-    [GeneratedRegex(@"(?<=^|\s)(?:\* \* \*|<…>|<\.\.\.>)(?=\s|$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=^|\s)(?:\* \* \*|<…>|<\.\.\.>)(?=\s|$)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Mark();
 }

@@ -62,9 +62,9 @@ internal static partial class FormatSniffer
 
     private static bool IsExtension(string extension, string expected) => extension.Equals(expected, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"<(?:!doctype|!--|\?xml|html|head|meta|body|title|div|p|span|article|section|main|table|h[1-6]|script|link|style|b|br|font|center|a)(?:[\s>/]|--)|<!--", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"<(?:!doctype|!--|\?xml|html|head|meta|body|title|div|p|span|article|section|main|table|h[1-6]|script|link|style|b|br|font|center|a)(?:[\s>/]|--)|<!--", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?:---\r?\n[\w-]+:|#{1,3} \S)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:---\r?\n[\w-]+:|#{1,3} \S)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex MarkdownStart();
 }

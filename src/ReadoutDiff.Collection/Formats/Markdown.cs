@@ -61,28 +61,28 @@ internal static partial class Markdown
         return Escape().Replace(line, "${mark}").Trim();
     }
 
-    [GeneratedRegex(@"\A---\n(?<fields>(?:[^\n]{0,2000}\n){1,60}?)---(?:\n|\z)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\A---\n(?<fields>(?:[^\n]{0,2000}\n){1,60}?)---(?:\n|\z)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^#{1,6}\s+", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex HeadingMark();
 
-    [GeneratedRegex(@"^(?:\s?>)+\s?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\s?>)+\s?", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex QuoteMark();
 
-    [GeneratedRegex(@"^(?:[-*_]\s?){3,}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[-*_]\s?){3,}$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^\*\*[^*]{1,120}\*\*", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\*\*[^*]{1,120}\*\*", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex BoldStart();
 
     // A link whose words are only "see the original" is left to be taken out as a note.
-    [GeneratedRegex(@"!?\[(?!(?:查看原文|阅读原文|原文链接)\])(?<words>[^\[\]]{0,500})\]\([^()\s]{1,1000}(?:\s""[^""]{0,200}"")?\)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"!?\[(?!(?:查看原文|阅读原文|原文链接)\])(?<words>[^\[\]]{0,500})\]\([^()\s]{1,1000}(?:\s""[^""]{0,200}"")?\)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__|\*|(?<![\p{L}\d])_(?=[\p{L}\d«“""]))(?=\S)(?<words>[^*\n]{1,4000}?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<mark>\*\*|__|\*|(?<![\p{L}\d])_(?=[\p{L}\d«“""]))(?=\S)(?<words>[^*\n]{1,4000}?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\\(?<mark>[\\`*_{}\[\]()#+\-.!<>~|])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\\(?<mark>[\\`*_{}\[\]()#+\-.!<>~|])", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Escape();
 }

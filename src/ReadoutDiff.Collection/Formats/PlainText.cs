@@ -79,16 +79,16 @@ internal static partial class PlainText
                 && TurnLabels.InitialsLength(block.Text) == 0
                 && AgencySlug.Length(block.Text) == 0);
 
-    [GeneratedRegex(@"^(?:date|дата|日期|时间)\s?[:：]?\s?\d{4}-\d{2}-\d{2}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:date|дата|日期|时间)\s?[:：]?\s?\d{4}-\d{2}-\d{2}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex DateHeader();
 
     // Besides the date itself a head line holds a time, a weekday and a source, but no sentence.
-    [GeneratedRegex(@"^(?=.{6,70}$)(?:(?:来源|Источник|Source|Дата публикации|Published)[:：]?\s?[^\s]{0,30}\s?)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}(?:\s(?:года|г\.))?|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})[^.。!?]{0,40}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?=.{6,70}$)(?:(?:来源|Источник|Source|Дата публикации|Published)[:：]?\s?[^\s]{0,30}\s?)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}(?:\s(?:года|г\.))?|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})[^.。!?]{0,40}$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^(?:(?:URL|Link|Ссылка|Source|Источник|来源|原文|链接|Address)\s?[:：]\s?)?(?:\[?(?:查看原文|阅读原文|原文链接|Original|Source|Источник)\]?\(?)?(?<address>https?://[^\s()<>]{4,1000})\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:(?:URL|Link|Ссылка|Source|Источник|来源|原文|链接|Address)\s?[:：]\s?)?(?:\[?(?:查看原文|阅读原文|原文链接|Original|Source|Источник)\]?\(?)?(?<address>https?://[^\s()<>]{4,1000})\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex AddressLine();
 
-    [GeneratedRegex(@"^(?:Москва|Санкт-Петербург|Пекин|Сочи|Владивосток|Казань|Шанхай|Ново-Огарёво|Московская область|The Kremlin|Novo-Ogaryovo|Moscow|Beijing|St Petersburg|Sochi)(?:, [\p{L} \-]{2,40}){0,2}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:Москва|Санкт-Петербург|Пекин|Сочи|Владивосток|Казань|Шанхай|Ново-Огарёво|Московская область|The Kremlin|Novo-Ogaryovo|Moscow|Beijing|St Petersburg|Sochi)(?:, [\p{L} \-]{2,40}){0,2}$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex PlaceLine();
 }

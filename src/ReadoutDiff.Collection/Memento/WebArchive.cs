@@ -119,6 +119,6 @@ public sealed partial class WebArchive(IPageSource pages, Uri? root = null)
     private static DateTimeOffset? Stamp(string digits) =>
         DateTimeOffset.TryParseExact(digits, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
-    [GeneratedRegex(@"/(?<time>\d{14})(?:[a-z]{2}_)?/(?<address>https?:.{1,2048})$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"/(?<time>\d{14})(?:[a-z]{2}_)?/(?<address>https?:.{1,2048})$", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Archived();
 }

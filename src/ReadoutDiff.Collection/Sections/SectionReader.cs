@@ -62,10 +62,10 @@ internal static partial class SectionReader
     /// <summary>Whether a paragraph is the publisher's again: it opens with what followed the talks, or lists who took part.</summary>
     private static bool IsAccount(string text) => Afterwards().IsMatch(text) || AttendeeParagraph.Is(text);
 
-    [GeneratedRegex(@"^(?:(?:Following|After|At the end of|Upon completion of|At the conclusion of) (?:the|their) (?:\w+ ){0,2}(?:talks|meeting|negotiations|conversation|consultations|ceremony)|(?:По (?:итогам|окончании|завершении|результатам)|После) (?:\w+ ){0,3}(?:переговоров|встречи|беседы|разговора|консультаций|церемонии)|(?:会谈|会晤|会见|仪式|活动|通话)(?:结束)?后)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?:Following|After|At the end of|Upon completion of|At the conclusion of) (?:the|their) (?:\w+ ){0,2}(?:talks|meeting|negotiations|conversation|consultations|ceremony)|(?:По (?:итогам|окончании|завершении|результатам)|После) (?:\w+ ){0,3}(?:переговоров|встречи|беседы|разговора|консультаций|церемонии)|(?:会谈|会晤|会见|仪式|活动|通话)(?:结束)?后)", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Afterwards();
 
     // After a cut the turn goes on where the words still address someone or speak for oneself.
-    [GeneratedRegex(@"(?<!\p{L})(?:[Яя]|[Мм]ы|[Вв]ы|[Вв]ас|[Вв]ам|[Нн]ас|[Нн]ам|[Мм]не|[Мм]еня|[Вв]ами?|[Нн]ами?|[Хх]очу|[Хх]отел бы|[Бб]лагодарю|[Сс]пасибо|[Уу]важаем\p{L}{1,3}|I|[Ww]e|[Yy]ou|[Yy]our|[Oo]ur|[Uu]s|[Mm]y)(?!\p{L})|我|您|你", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:[Яя]|[Мм]ы|[Вв]ы|[Вв]ас|[Вв]ам|[Нн]ас|[Нн]ам|[Мм]не|[Мм]еня|[Вв]ами?|[Нн]ами?|[Хх]очу|[Хх]отел бы|[Бб]лагодарю|[Сс]пасибо|[Уу]важаем\p{L}{1,3}|I|[Ww]e|[Yy]ou|[Yy]our|[Oo]ur|[Uu]s|[Mm]y)(?!\p{L})|我|您|你", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex IsAddress();
 }

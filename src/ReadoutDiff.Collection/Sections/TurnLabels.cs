@@ -73,22 +73,22 @@ internal static partial class TurnLabels
         return match.Success && !Reporting().IsMatch(match.Groups["name"].Value) ? match.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex(@"^\p{Lu}\.[ \u00A0]?(?:\p{Lu}\.[ \u00A0]?)?\p{Lu}[\p{L}'’\-]{1,40}(?:[ \u00A0]\p{Lu}[\p{L}'’\-]{0,40}){0,4}[ \u00A0]?(?:\([^()]{1,80}\)[ \u00A0]?)?:", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\p{Lu}\.[ \u00A0]?(?:\p{Lu}\.[ \u00A0]?)?\p{Lu}[\p{L}'’\-]{1,40}(?:[ \u00A0]\p{Lu}[\p{L}'’\-]{0,40}){0,4}[ \u00A0]?(?:\([^()]{1,80}\)[ \u00A0]?)?:", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(?:Вопрос|Реплика|Ответ|Ведущий|Ведущая|Корреспондент|Question|Answer|Remark|Moderator|问|答|记者|主持人|提问|习近平|普京)[ \u00A0]?(?:[(（][^()（）]{1,80}[)）][ \u00A0]?)?[:：]", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:Вопрос|Реплика|Ответ|Ведущий|Ведущая|Корреспондент|Question|Answer|Remark|Moderator|问|答|记者|主持人|提问|习近平|普京)[ \u00A0]?(?:[(（][^()（）]{1,80}[)）][ \u00A0]?)?[:：]", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^(?<name>[\p{L}\p{M}][\p{L}\p{M}\d.,'’·\- \u00A0]{1,120}?)[ \u00A0]?(?:[(（][^()（）]{1,80}[)）][ \u00A0]?)?[:：]", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<name>[\p{L}\p{M}][\p{L}\p{M}\d.,'’·\- \u00A0]{1,120}?)[ \u00A0]?(?:[(（][^()（）]{1,80}[)）][ \u00A0]?)?[:：]", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’.\-]{1,40}(?:[ \u00A0](?:bin|al|de|van|von|of|ибн|бен|аль|оглы)|[ \u00A0]\p{Lu}[\p{L}'’.\-]{0,40}){0,7})[ \u00A0]?(?:\([^()]{1,80}\)[ \u00A0]?)?:", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’.\-]{1,40}(?:[ \u00A0](?:bin|al|de|van|von|of|ибн|бен|аль|оглы)|[ \u00A0]\p{Lu}[\p{L}'’.\-]{0,40}){0,7})[ \u00A0]?(?:\([^()]{1,80}\)[ \u00A0]?)?:", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Capitalized();
 
-    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,16})(?:[（(][^（）()]{1,20}[）)])?[：:]", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,16})(?:[（(][^（）()]{1,20}[）)])?[：:]", RegexOptions.CultureInvariant, InputLimits.MatchMilliseconds)]
     private static partial Regex Han();
 
     // Words that end a reporting clause or open a list: what follows the colon is not a turn.
-    [GeneratedRegex(@"(?:表示|指出|强调|认为|宣布|同意|主张|重申|提出|包括|如下|内容|声明|决定|共识|成果|方面|消息|报道|说|是|为|一|二|三)$|(?:сообщил|заявил|отметил|подчеркнул|сказал|следующее|said|stressed|noted|follows|following)[ао]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"(?:表示|指出|强调|认为|宣布|同意|主张|重申|提出|包括|如下|内容|声明|决定|共识|成果|方面|消息|报道|说|是|为|一|二|三)$|(?:сообщил|заявил|отметил|подчеркнул|сказал|следующее|said|stressed|noted|follows|following)[ао]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, InputLimits.MatchMilliseconds)]
     private static partial Regex Reporting();
 }

@@ -24,7 +24,7 @@ internal sealed class MeetingContext(SnapshotArchive archive, ReadoutSource sour
         {
             var own = meeting.Texts.First(text => text.Address == address);
             var others = meeting.Texts.Where(text => text.Side != own.Side).GroupBy(text => text.Side)
-                .Select(texts => texts.OrderBy(text => text.Language == text.Side.OwnLanguage ? 0 : 1).ThenBy(text => text.Address, StringComparer.Ordinal).First());
+                .Select(texts => TextOrder.Of(texts, text => text.Side, text => text.Language, text => text.Address).First());
             foreach (var other in others)
             {
                 sentences.AddRange(await ChangesAsync(own, other, before, after, cancellationToken).ConfigureAwait(false));

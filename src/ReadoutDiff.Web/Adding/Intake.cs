@@ -5,6 +5,7 @@ using ReadoutDiff.Collection.Fetching;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
 using ReadoutDiff.Statements;
+using ReadoutDiff.Web.Display;
 
 namespace ReadoutDiff.Web.Adding;
 
@@ -13,8 +14,11 @@ internal sealed class Intake(SnapshotArchive archive, ReadoutSource source, Read
 {
     /// <summary>Reads a text that a user brings. Nothing is stored.</summary>
     /// <exception cref="ReadoutFormatException">It holds no readout.</exception>
-    public Task<TakenText> ReadAsync(NewText text, ReadoutOptions stated, CancellationToken cancellationToken) =>
-        Task.FromResult(Read(text.ToSnapshot(clock.GetUtcNow()), stated, cancellationToken));
+    public TakenText Read(NewText text, ReadoutOptions stated, CancellationToken cancellationToken) => Read(text.ToSnapshot(clock.GetUtcNow()), stated, cancellationToken);
+
+    /// <summary>What a user states of a text by codes; nothing where they are empty.</summary>
+    public static ReadoutOptions Stated(string? side, string? language) =>
+        new(string.IsNullOrEmpty(side) ? null : Side.Parse(side), string.IsNullOrEmpty(language) ? null : LanguageCodes.Parse(language));
 
     /// <summary>Fetches an address as a good citizen, and reads what answers. Nothing is stored.</summary>
     /// <exception cref="ReadoutFormatException">It could not be fetched, or holds no readout.</exception>
@@ -51,7 +55,7 @@ internal sealed class Intake(SnapshotArchive archive, ReadoutSource source, Read
         var people = People(texts);
         var kind = meeting.Kind ?? texts.Select(text => MeetingKinds.Of(text.Text.Readout.Title, Lead(text.Text.Readout))).FirstOrDefault(found => found is not null) ?? "";
         var title = !string.IsNullOrWhiteSpace(meeting.Title) ? meeting.Title.Trim()
-            : people.Count > 0 ? string.Join(", ", people.Select(Name))
+            : people.Count > 0 ? string.Join(", ", people.Select(person => ConceptName.Of(person, lexicon)))
             : texts.Select(text => text.Text.Readout.Title).FirstOrDefault(words => words.Length > 0) ?? "Untitled meeting";
         var date = meeting.Date ?? DateOf(texts) ?? throw new ReadoutFormatException("the texts do not say on which day the meeting took place; give its date");
         return await archive.SaveMeetingAsync(new MeetingRecord(null, date, title, kind, people, entries), cancellationToken);
@@ -77,7 +81,4 @@ internal sealed class Intake(SnapshotArchive archive, ReadoutSource source, Read
             .DistinctBy(pair => lexicon.Concepts.TryGetValue(pair.Key, out var person) && person.Country.Length > 0 ? person.Country : pair.Key)
             .Take(2).Select(pair => pair.Key).Order(StringComparer.Ordinal),
     ];
-
-    private string Name(string person) =>
-        lexicon.Concepts.TryGetValue(person, out var concept) ? concept.Label(Language.English) : person.Replace("name:", "", StringComparison.Ordinal);
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using ReadoutDiff.Collection;
 using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
@@ -36,11 +35,10 @@ internal static class TextApi
             var taken = new List<TakenText>();
             foreach (var text in given.Texts)
             {
-                var stated = new ReadoutOptions(
-                    string.IsNullOrEmpty(text.Side) ? null : Side.Parse(text.Side), string.IsNullOrEmpty(text.Language) ? null : LanguageCodes.Parse(text.Language));
+                var stated = Intake.Stated(text.Side, text.Language);
                 taken.Add((NewText.Pasted(text.Words), text.Address) switch
                 {
-                    ({ } words, null or "") => await intake.ReadAsync(words, stated, cancellationToken),
+                    ({ } words, null or "") => intake.Read(words, stated, cancellationToken),
                     (null, { Length: > 0 } address) => await intake.FetchAsync(address, stated, cancellationToken),
                     _ => throw new ReadoutFormatException("each text has either words or an address"),
                 });

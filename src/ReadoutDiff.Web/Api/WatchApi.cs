@@ -27,16 +27,8 @@ internal static class WatchApi
         api.MapDelete("/watches", RemoveAsync).WithSummary("Ends the watch of a page; its versions stay.").Produces(204).Produces(404);
     }
 
-    private static async Task<IResult> ListAsync(SnapshotArchive archive, CancellationToken cancellationToken)
-    {
-        var pages = new List<WatchedPage>();
-        await foreach (var page in archive.Watches.ListAsync(cancellationToken))
-        {
-            pages.Add(page);
-        }
-
-        return Results.Ok(pages.OrderByDescending(page => page.Failures > 0).ThenBy(page => page.Address, StringComparer.Ordinal).Take(MostPages).ToList());
-    }
+    private static async Task<IResult> ListAsync(SnapshotArchive archive, WatchBoard board, CancellationToken cancellationToken) =>
+        Results.Ok(await archive.Watches.TroubleFirstAsync((await board.StateAsync()).Watches.Troubled, 0, MostPages, cancellationToken));
 
     private static async Task<IResult> AddAsync(NewWatch given, SnapshotArchive archive, WatchBoard board, TimeProvider clock, CancellationToken cancellationToken)
     {

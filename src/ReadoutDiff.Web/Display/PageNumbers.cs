@@ -13,6 +13,12 @@ internal sealed record PageNumbers(string Label, int Number, int Last, HttpReque
     /// <summary>The query's name of the page. Not "page": to the framework that is the page's own path.</summary>
     public const string Name = "p";
 
+    /// <summary>What the link to the page before is called.</summary>
+    public string Before { get; init; } = "before";
+
+    /// <summary>What the link to the page after is called.</summary>
+    public string After { get; init; } = "more";
+
     /// <summary>The address of another page.</summary>
     public string AddressOf(int number)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using ReadoutDiff.Archive;
 using ReadoutDiff.Corrections;
@@ -18,7 +17,7 @@ internal static class CorrectionExport
         var contents = await book.RefreshAsync(cancellationToken);
         using var words = new StringWriter(CultureInfo.InvariantCulture);
         CorrectionLines.Write(contents.ByAddress.Values.SelectMany(corrections => corrections).OrderBy(correction => correction.Id), words);
-        return Results.File(Encoding.UTF8.GetBytes(words.ToString()), "application/jsonl; charset=utf-8", "corrections.jsonl");
+        return FileAnswer.Text(words.ToString(), "application/jsonl; charset=utf-8", "corrections.jsonl");
     }
 
     /// <summary>Answers with the corrections of a meeting's texts as a gold file; texts that cannot be read are left out.</summary>
@@ -46,6 +45,6 @@ internal static class CorrectionExport
 
         using var words = new StringWriter(CultureInfo.InvariantCulture);
         GoldWriter.Write(texts, corrections, words);
-        return Results.File(Encoding.UTF8.GetBytes(words.ToString()), "application/yaml; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"gold-{meeting.Date:yyyy-MM-dd}-{id}.yaml"));
+        return FileAnswer.Text(words.ToString(), "application/yaml; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"gold-{meeting.Date:yyyy-MM-dd}-{id}.yaml"));
     }
 }

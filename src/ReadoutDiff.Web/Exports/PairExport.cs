@@ -1,8 +1,7 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using ReadoutDiff.Archive;
+using ReadoutDiff.Comparison;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Reports;
 using ReadoutDiff.Web.Reading;
@@ -12,54 +11,34 @@ namespace ReadoutDiff.Web.Exports;
 /// <summary>What is said of two texts, as a file to keep.</summary>
 internal static class PairExport
 {
-    /// <summary>The forms that can be asked for, with their media types.</summary>
-    public static IReadOnlyDictionary<string, (string MediaType, string Extension)> Forms { get; } = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
-    {
-        ["html"] = ("text/html; charset=utf-8", "html"),
-        ["markdown"] = ("text/markdown; charset=utf-8", "md"),
-        ["json"] = ("application/json; charset=utf-8", "json"),
-        ["csv"] = ("text/csv; charset=utf-8", "concepts.csv"),
-        ["statements.csv"] = ("text/csv; charset=utf-8", "statements.csv"),
-    };
+    private const string CommaSeparated = "text/csv; charset=utf-8";
 
-    /// <summary>Answers with the file. Stored words are only ever sent as an attachment, or as text that nothing runs.</summary>
+    /// <summary>Answers with the file in one of the forms <c>html</c>, <c>markdown</c>, <c>json</c>, <c>csv</c> and <c>statements.csv</c>. Stored words are only ever sent as an attachment.</summary>
     public static async Task<IResult> AnswerAsync(
-        long id, string form, long? left, long? right, HttpContext context, SnapshotArchive archive, ComparisonDesk desk, ILexicon lexicon, CancellationToken cancellationToken)
+        long id, string form, long? left, long? right, SnapshotArchive archive, ComparisonDesk desk, ILexicon lexicon, CancellationToken cancellationToken)
     {
-        if (!Forms.TryGetValue(form, out var kind) || await archive.MeetingAsync(id, cancellationToken) is not { } meeting || TextPair.Choose(meeting, left, right) is not { } pair)
+        Action<ReadoutComparison, TextWriter>? write = form switch
+        {
+            "html" => new HtmlReport(lexicon).Write,
+            "markdown" => new MarkdownReport(lexicon).Write,
+            "json" => new JsonReport(lexicon).Write,
+            "csv" => ConceptTable.Write,
+            "statements.csv" => StatementTable.Write,
+            _ => null,
+        };
+        if (write is null || await archive.MeetingAsync(id, cancellationToken) is not { } meeting || TextPair.Choose(meeting, left, right) is not { } pair)
         {
             return Results.NotFound();
         }
 
-        var comparison = (await desk.CompareAsync(pair, cancellationToken)).Comparison;
-        var buffer = new ArrayBufferWriter<byte>();
-        if (form == "json")
+        using var words = new StringWriter(CultureInfo.InvariantCulture);
+        write((await desk.CompareAsync(pair, cancellationToken)).Comparison, words);
+        var name = string.Create(CultureInfo.InvariantCulture, $"readouts-{meeting.Date:yyyy-MM-dd}-{id}");
+        return form switch
         {
-            new JsonReport(lexicon).Write(comparison, buffer);
-        }
-        else
-        {
-            using var words = new StringWriter(CultureInfo.InvariantCulture);
-            switch (form)
-            {
-                case "html":
-                    new HtmlReport(lexicon).Write(comparison, words);
-                    break;
-                case "markdown":
-                    new MarkdownReport(lexicon).Write(comparison, words);
-                    break;
-                case "csv":
-                    ConceptTable.Write(comparison, words);
-                    break;
-                default:
-                    StatementTable.Write(comparison, words);
-                    break;
-            }
-
-            Encoding.UTF8.GetBytes(words.ToString(), buffer);
-        }
-
-        var name = string.Create(CultureInfo.InvariantCulture, $"readouts-{meeting.Date:yyyy-MM-dd}-{id}.{kind.Extension}");
-        return Results.File(buffer.WrittenMemory.ToArray(), kind.MediaType, name);
+            "csv" => FileAnswer.Text(words.ToString(), CommaSeparated, name + ".concepts.csv"),
+            "statements.csv" => FileAnswer.Text(words.ToString(), CommaSeparated, name + ".statements.csv"),
+            _ => FileAnswer.Report(form, words.ToString(), name),
+        };
     }
 }

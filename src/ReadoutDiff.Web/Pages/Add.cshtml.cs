@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReadoutDiff.Archive;
-using ReadoutDiff.Collection;
 using ReadoutDiff.Collection.Discovery;
 using ReadoutDiff.Model;
 using ReadoutDiff.Reports.Display;
@@ -112,12 +111,10 @@ internal sealed class AddModel(SnapshotArchive archive, Intake intake, PageHead 
             throw new ReadoutFormatException(given == 0 ? "paste it, or give its address or a file" : "give one of the three: the pasted text, an address, or a file");
         }
 
-        var stated = new ReadoutOptions(
-            string.IsNullOrEmpty(form.Side) ? null : Side.Parse(form.Side),
-            string.IsNullOrEmpty(form.Language) ? null : LanguageCodes.Parse(form.Language));
+        var stated = Intake.Stated(form.Side, form.Language);
         if (NewText.Pasted(form.Words) is { } pasted)
         {
-            return await intake.ReadAsync(pasted, stated, cancellationToken);
+            return intake.Read(pasted, stated, cancellationToken);
         }
 
         if (form.File is not { Length: > 0 } file)
@@ -127,6 +124,6 @@ internal sealed class AddModel(SnapshotArchive archive, Intake intake, PageHead 
 
         using var body = new MemoryStream();
         await file.CopyToAsync(body, cancellationToken);
-        return await intake.ReadAsync(NewText.Uploaded(body.ToArray(), file.FileName), stated, cancellationToken);
+        return intake.Read(NewText.Uploaded(body.ToArray(), file.FileName), stated, cancellationToken);
     }
 }

@@ -35,11 +35,12 @@ internal sealed class IndexModel(CatalogKeeper keeper, ILexicon lexicon, PageHea
     [BindProperty(SupportsGet = true)]
     public bool OneSided { get; set; }
 
-    // Not "page": to the framework that is the page's own path.
-    [BindProperty(SupportsGet = true, Name = "p")]
+    [BindProperty(SupportsGet = true, Name = PageNumbers.Name)]
     public int Number { get; set; } = 1;
 
     public MeetingPage Found { get; private set; } = null!;
+
+    public PageNumbers Numbers => new("Pages of meetings", Found.Page, Found.Pages, Request) { Before = "newer", After = "older" };
 
     /// <summary>A value of the query that cannot be used, in one line; null where all can.</summary>
     public string? Bad { get; private set; }
@@ -88,13 +89,6 @@ internal sealed class IndexModel(CatalogKeeper keeper, ILexicon lexicon, PageHea
     private static string SidesThatName(CatalogMeeting meeting, string id) => string.Join(", ", meeting.Texts
         .Where(text => text.IsRead && text.Reading!.Concepts.Any(count => count.Id == id))
         .Select(text => DisplayNames.Side(text.Side)).Distinct(StringComparer.Ordinal));
-
-    /// <summary>The address of another page of what was found.</summary>
-    public string AddressOf(int page)
-    {
-        var query = QueryString.Create(Request.Query.Where(pair => pair.Key != "p").Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString())));
-        return "/" + query.Add("p", page.ToString(CultureInfo.InvariantCulture));
-    }
 
     private DateOnly? Day(string? text)
     {

@@ -14,12 +14,7 @@ internal sealed record TextPair(MeetingText Left, MeetingText Right)
     /// </summary>
     public static TextPair? Choose(MeetingRecord meeting, long? left, long? right)
     {
-        var texts = meeting.Texts
-            .OrderBy(text => text.Side == Side.China ? 0 : text.Side.IsKnown ? 1 : 2)
-            .ThenBy(text => text.Side.Code, StringComparer.Ordinal)
-            .ThenBy(text => text.Language == text.Side.OwnLanguage ? 0 : 1)
-            .ThenBy(text => text.Address, StringComparer.Ordinal)
-            .ToList();
+        var texts = TextOrder.Of(meeting.Texts, text => text.Side, text => text.Language, text => text.Address).ToList();
         var rightText = texts.Find(text => text.SnapshotId == right);
         var leftText = texts.Find(text => text.SnapshotId == left && text != rightText)
             ?? texts.Find(text => text != rightText && (rightText is null || text.Side != rightText.Side))

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using ReadoutDiff.Lexicon;
 using ReadoutDiff.Model;
@@ -44,7 +42,6 @@ internal static class VersionExport
 
         var diff = await desk.DiffAsync(pair);
         var (before, after) = (VersionChoice.Label(pair.Before), VersionChoice.Label(pair.After));
-        var buffer = new ArrayBufferWriter<byte>();
         using var words = new StringWriter(CultureInfo.InvariantCulture);
         switch (form)
         {
@@ -59,14 +56,7 @@ internal static class VersionExport
                 break;
         }
 
-        Encoding.UTF8.GetBytes(words.ToString(), buffer);
-        var (mediaType, extension) = form switch
-        {
-            "json" => ("application/json; charset=utf-8", "json"),
-            "html" => ("text/html; charset=utf-8", "html"),
-            _ => ("text/markdown; charset=utf-8", "md"),
-        };
-        var name = string.Create(CultureInfo.InvariantCulture, $"versions-{pair.Before.Number}-{pair.After.Number}-of-{pair.After.Snapshot.Hash[..12]}.{extension}");
-        return Results.File(buffer.WrittenMemory.ToArray(), mediaType, name);
+        var name = string.Create(CultureInfo.InvariantCulture, $"versions-{pair.Before.Number}-{pair.After.Number}-of-{pair.After.Snapshot.Hash[..12]}");
+        return FileAnswer.Report(form, words.ToString(), name);
     }
 }
